@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +15,13 @@ from timeline.languages.pack import Pack
 from timeline.text.document import Document
 from timeline.text.segment import Segment
 
+# “25. VII. 1902”: with a stop and a space, or a Roman month, the day is first; "2210 hrs", "22.10": a head's hour needs no colon
+_STOPPED = re.compile(r"(?P<day>\d{1,2})\.[ \t]?(?P<month>[IVX]{1,4}|(?<=[ \t])\d{1,2})\.[ \t]?(?P<year>\d{4})$")
+_HOUR = re.compile(
+    r"(?:^|(?<=[ \tT]))(?P<hour>\d{1,2})[:.]?(?P<minute>\d\d)(?P<second>:\d\d)?(?:[ \t]?(?:(?P<half>[ap]\.?m\.?)|hours|hrs\.?|h))?$",
+    re.IGNORECASE,
+)
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -82,10 +90,30 @@ def _day(phrase: str, base: Interval | None, follows: bool, pack: Pack, conventi
     return found
 
 
+def _spelled(phrase: str) -> str:
+    """A day or hour as heads write it, in the form in which sentences do.
+
+    >>> _spelled("25. VII. 1902"), _spelled("2210 hrs"), _spelled("1 May 2022, 10.10 pm"), _spelled("4 March 1848")
+    ('1902-07-25', '22:10', '1 May 2022, 10:10 pm', '4 March 1848')
+    """
+    if (day := _STOPPED.search(phrase)) is not None and (month := _month(day["month"])):
+        return f"{phrase[: day.start()]}{day['year']}-{month:02}-{int(day['day']):02}"
+    hour = _HOUR.search(phrase)
+    if hour is None or (hour.start() and hour[0].isdigit()):  # “4 March 1848”
+        return phrase
+    half = f" {hour['half']}" if hour["half"] else ""
+    return f"{phrase[: hour.start()]}{hour['hour']:0>2}:{hour['minute']}{hour['second'] or ''}{half}"
+
+
+def _month(written: str) -> int:
+    number = int(written) if written.isdigit() else _ROMAN.index(written) + 1 if written in _ROMAN else 0
+    return number if number < 13 else 0
+
+
 def _read(phrase: str, base: Interval | None, pack: Pack, conventions: Conventions) -> Interval | None:
     found = [
         e.interval
-        for e in alone(Document(phrase, base), pack, conventions)
+        for e in alone(Document(_spelled(phrase), base), pack, conventions)
         if e.interval is not None and e.interval.bounded and e.interval.granularity <= Granularity.MONTH
     ]
     return min(found, key=lambda i: i.granularity.rank) if found else None

@@ -152,7 +152,9 @@ def _turns(document: Document, speaking: Speaking, sentences: Sequence[Sentence]
     """The turns of a transcript: "ORR: We met twice."."""
     starts = [s.span.start for s in sentences]
     found = []
-    for turn in segments(document, speaking):
+    # a transcript that the text tells apart has its speakers: “TESTIMONY OF ADA HOLM” over it is no paper that speaks
+    known = any(s.kind == "turn" for s in document.segments)
+    for turn in () if known else segments(document, speaking):
         home = max(0, bisect_right(starts, turn.label.start) - 1)
         if starts:
             found.append(Draft(turn.speaker, turn.label, "say", turn.mark, [turn.content], "quoted", (), home))

@@ -22,7 +22,9 @@ class Layout:
     no_speakers
         Words that stand before a colon and are no speakers ("note"), in small letters.
     subject
-        Names the one who answers, in group 1 ("Interview with Ada Holm").
+        Names the one who answers, in one of the groups ("Interview with Ada Holm").
+    examined
+        A sentence over the turns that says who was heard, in one of the groups ("Ada Holm was questioned by the board.").
     addressed
         Names the one who answers as a question addresses him, in group 1 ("Q: Mr Orr, did you ...").
     questioner
@@ -47,7 +49,7 @@ class Layout:
         Who wrote a piece, in the group `name`: in its head ("By Ada Holm"), at its end ("Signed: Ada Holm"), in a note below it ("Ada Holm
         is a pilot."), or in its own words ("My name is Ada Holm").
     salutation, closing
-        The first line of a letter with the addressee in group 1; the formula before its signature, up to its end.
+        The first line of a letter with the addressee in one of the groups; the formula before its signature, up to its end.
     """
 
     roles: Mapping[str, str]
@@ -55,6 +57,7 @@ class Layout:
     titles: frozenset[str]
     no_speakers: frozenset[str]
     subject: re.Pattern[str]
+    examined: re.Pattern[str]
     addressed: re.Pattern[str]
     questioner: re.Pattern[str]
     sworn: re.Pattern[str]

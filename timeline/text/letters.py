@@ -13,9 +13,11 @@ from timeline.text.span import Span
 _NAME_LINE = re.compile(
     r"[ \t]*(?:[^\W\d_a-z][\w.'’-]*)(?:[ \t]++(?:(?:de|van|von|der)[ \t]++)?[^\W\d_a-z][\w.'’-]*){0,4}[ \t]*+\.?[ \t]*+$"
 )
+_DASH = r"[ \t]*+(?:—|–|--)[ \t]*+"
 _SIGNED = re.compile(
-    rf"(?P<name>{_NAME_LINE.pattern.removesuffix('$')})(?:,[ \t]*[^\n,]{{2,60}}){{0,2}}$"
+    rf"(?:{_DASH})?(?P<name>{_NAME_LINE.pattern.removesuffix('$')})(?:,[ \t]*[^\n,]{{2,60}}){{0,2}}$"
 )  # “Ben Orr, Chairman”, "Ann Rey, Hull"
+_UNSAID = re.compile(r"(?i:the|an?|ps|p\.s\.|nb)\b")  # what no name begins with: “THE END”
 _HEAD_LINES, _SIGNED_LINES = 5, 4  # lines between day and salutation; lines from the closing formula to the name
 
 
@@ -34,7 +36,7 @@ def letters(text: str, layout: Layout) -> list[Segment]:
     ('J. Orr', 'Ann', '4 March 1848')
     """
     dated = re.compile(
-        rf"[ \t]*(?P<place>(?:[^\W\d_a-z][\w.'’-]*[ \t,]+){{0,6}}?)(?:{layout.weekday},?[ \t]+)?(?P<day>{layout.day})[ \t]*\.?\s*$"
+        rf"[ \t]*(?P<place>(?:(?:[^\W\d_a-z][\w.'’-]*|\([^()\n]{{1,30}}\))[ \t,:–—]+){{0,6}}?)(?:{layout.weekday},?[ \t]+)?(?P<day>{layout.day})[ \t]*\.?\s*$"
     )
     rows = lines(text, Span(0, len(text)))
     starts = [(number, m) for number, row in enumerate(rows) if len(row.of(text)) < 80 and (m := dated.match(text, row.start, row.end))]
@@ -81,6 +83,25 @@ def _name_below(text: str, rows: list[Span]) -> tuple[list[Span], str | None]:
     return ([filled[-1]], name) if len(name.split()) > 1 else ([], None)
 
 
+def _signed_below(text: str, rows: list[Span], place: str, layout: Layout) -> tuple[list[Span], str | None]:
+    """The name, and what the writer is, on the last lines of a letter without a formula: "— Clara Dunn", "Clara", "Clara Dunn, / Secretary".
+
+    It stands below a sentence and a gap. A place that the head names, and a word of thanks, are no names.
+    """
+    filled = [s for row in rows if (s := trimmed(text, row)).end > s.start]
+    last = next((n for n in range(len(filled) - 1, -1, -1) if filled[n].of(text)[-1] in '.?!”"'), len(filled))
+    below = filled[last + 1 :]
+    if not 0 < len(below) < 3 or "\n\n" not in text[filled[last].end : below[0].start].replace("\r", "").replace(" ", ""):
+        return [], None
+    written = below[0].of(text)
+    match = layout.signed.fullmatch(written) or _SIGNED.fullmatch(written)
+    if match is None or _UNSAID.match(name := match["name"].strip()) or layout.closing.search(written):
+        return [], None
+    if any(word in place.split() or word.lower() in layout.no_speakers for word in re.split(r"[\s.,]+", name) if word):
+        return [], None
+    return [Span(below[0].start, below[-1].end)], name
+
+
 def _above(text: str, rows: list[Span], number: int, layout: Layout) -> int | None:
     """The row of the salutation below a day line."""
     filled = 0
@@ -103,10 +124,14 @@ def _letter(text: str, rows: list[Span], span: Span, match: re.Match[str], layou
     if greeted is not None:
         head += [trimmed(text, row) for row in rows[1 : greeted + 1]]
         salutation = layout.salutation.match(rows[greeted].of(text).strip())
-        addressee = person(salutation[1], layout) if salutation is not None and salutation[1] else None
+        named = salutation[salutation.lastindex] if salutation is not None and salutation.lastindex else None
+        addressee = person(named.rstrip(" -"), layout) if named else None
         if salutation is not None and (rest := rows[greeted].of(text).strip()[salutation.end() :]).strip():
             head[-1] = Span(head[-1].start, head[-1].end - len(rest))  # “Dear Ann, I saw him”: the line goes on
-    tail, writer = _signature(text, rows[1 if greeted is None else greeted + 1 :], layout)
+    body = rows[1 if greeted is None else greeted + 1 :]
+    tail, writer = _signature(text, body, layout)
+    if writer is None and greeted is not None and not tail:
+        tail, writer = _signed_below(text, body, match["place"].replace(",", " "), layout)
     return Segment(
         span, "letter", person(writer, layout) if writer else None, addressee, None, tuple(h for h in (*head, *tail) if h.end > h.start),
         Span(*match.span("day")),

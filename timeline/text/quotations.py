@@ -40,6 +40,20 @@ def quotations(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(sorted(found, key=lambda s: (s.start, -s.end)))
 
 
+def unquoted(text: str) -> str:
+    """The text with its quotations blanked, character by character.
+
+    >>> unquoted("“I saw him,” said Orr.")
+    '             said Orr.'
+    """
+    pieces, at = [], 0
+    for quote in quotations(text, Span(0, len(text))):
+        if quote.start >= at:
+            pieces += [text[at : quote.start], " " * (quote.end - quote.start)]
+            at = quote.end
+    return "".join([*pieces, text[at:]])
+
+
 def _paragraph(text: str, start: int, end: int, carried: str, found: list[Span], several: bool) -> str:
     """Add the quotations of one paragraph; returns the mark of one that runs on, or ""."""
     stack: list[tuple[str, int]] = []

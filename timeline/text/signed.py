@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from timeline.text.layout import Layout
 from timeline.text.lines import lines, person, trimmed
-from timeline.text.quotations import quotations
+from timeline.text.quotations import unquoted
 from timeline.text.segment import Segment
 from timeline.text.span import Span
 
@@ -37,7 +37,7 @@ def signed(text: str, layout: Layout) -> list[Segment]:
     """
     if not layout.first_person.search(text):
         return []
-    own = _unquoted(text)
+    own = unquoted(text)
     if not layout.first_person.search(own):
         return []
     rows = [row for line in lines(text, Span(0, len(text))) if (row := trimmed(text, line)).end > row.start]
@@ -45,16 +45,6 @@ def signed(text: str, layout: Layout) -> list[Segment]:
         if found := form(text, rows, own, layout):
             return found
     return []
-
-
-def _unquoted(text: str) -> str:
-    """The text with its quotations blanked, character by character."""
-    pieces, at = [], 0
-    for quote in quotations(text, Span(0, len(text))):
-        if quote.start >= at:
-            pieces += [text[at : quote.start], " " * (quote.end - quote.start)]
-            at = quote.end
-    return "".join([*pieces, text[at:]])
 
 
 def _speaks(own: str, start: int, end: int, layout: Layout) -> bool:

@@ -105,12 +105,23 @@ def _named_roles(top: str, text: str, layout: Layout) -> dict[str, str]:
     """Who answers, when the head says whose interview it is; who asks, when a line says whose examination."""
     found = {}
     answering = {role for label, role in layout.roles.items() if label not in layout.asking}
-    if match := (layout.subject.search(top) or layout.subject.search(text) or layout.addressed.search(text)):
-        found = dict.fromkeys(answering, person(match[1], layout))
+    match = layout.subject.search(top) or _only(layout.examined, top) or layout.subject.search(text) or layout.addressed.search(text)
+    if match:
+        found = dict.fromkeys(answering, person(match[match.lastindex or 1], layout))
     asked = {person(m[m.lastindex or 1], layout) for m in layout.questioner.finditer(text)}
     if len(asked) == 1:
         found |= dict.fromkeys({layout.roles[label] for label in layout.asking}, asked.pop())
     return found
+
+
+def _only(pattern: re.Pattern[str], top: str) -> re.Match[str] | None:
+    """The one sentence of the head that tells who was heard.
+
+    Of several people nobody can say whose the answers are, and where more is told than that, it may have been another hearing.
+    """
+    told = sum(row.rstrip().endswith((".", "!", "?")) for row in top.splitlines())
+    found = list(pattern.finditer(top)) if told < 2 else []
+    return found[0] if len(found) == 1 else None
 
 
 def _in_turn(text: str, labels: list[_Label], roles: dict[str, str], layout: Layout) -> list[str]:

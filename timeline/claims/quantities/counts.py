@@ -140,8 +140,9 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
                 return Quantity(2, None, said=True)
             if low == "once" and (w.low[k - 1 : k] == ["at"] or nxt == "more"):
                 continue
-            fold = {"once": 1, "twice": 2, "thrice": 3}[low]
-            return _bounds(w, k - 1, span.start, fold, fold, only, weak=low == "once" and not only)
+            fold = _FOLDS[low]
+            most = _or_oftener(w, k, grammar)
+            return _bounds(w, k - 1, span.start, fold, max(fold, most), only, weak=low == "once" and not only and most < 2)
         if (
             low == "each"
             and w.low[k + 1 : k + 2] == ["of"]
@@ -182,6 +183,26 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
             lower = _alternative(w, at, grammar)
             return _bounds(w, at - (1 if lower is None else 3), span.start, number if lower is None else lower, number, only)
     return None
+
+
+_FOLDS = {"once": 1, "twice": 2, "thrice": 3}
+_PERHAPS = frozenset(("or", "maybe", "perhaps", "possibly", "if", "not", "even", ","))
+
+
+def times_told(w: Words, span: range, grammar: Syntax) -> Quantity | None:
+    """The count of words without a clause: "more than once", "two or three times"; None where they tell none."""
+    return _times(w, span, -1, grammar, only=False)
+
+
+def _or_oftener(w: Words, k: int, grammar: Syntax) -> int:
+    """“once or *twice*”, "once, perhaps *twice*", "twice, or even *three times*": the other number behind "once" at k; 0 without one."""
+    j = w.next(k + 1, lambda m: w.low[m] in _PERHAPS)
+    if j >= len(w) or all(w.low[m] in (",", "not", "even") for m in range(k + 1, j)):
+        return 0
+    if w.low[j] in _FOLDS:
+        return _FOLDS[w.low[j]]
+    times = j + 1 < len(w) and w.low[j + 1] in ("times", "occasions")
+    return (value(w, j, grammar) or 0) if times else 0
 
 
 def _in_so_many(w: Words, k: int, grammar: Syntax) -> Quantity | None:

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from timeline.claims.claim import Group
+from timeline.claims.claim import Count, Group
 from timeline.claims.events.arguments import arguments
 from timeline.claims.events.event_type import kind_of
 from timeline.claims.kind import Kind
 from timeline.claims.making import Maker
-from timeline.claims.quantities.counts import Quantity, at_number
-from timeline.claims.quantities.numerals import value
+from timeline.claims.quantities.counts import Quantity
 from timeline.claims.reference.participants import Cast
+from timeline.claims.replies.amounts import amount_of
 from timeline.claims.replies.refusals import is_one_of, plain_words
-from timeline.claims.scopes import Scope
+from timeline.claims.scopes import Placed, Scope
 from timeline.claims.sources.voices import Voice
 from timeline.claims.state import State
 from timeline.claims.times.repeating import repeated_dates
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
+from timeline.expressions.nodes import Date, Modified, Node, Part, Weekday
+from timeline.intervals import Amount, Granularity
 from timeline.statements.clauses.clause import bare, clauses
 from timeline.statements.tagging.words import FINITE, Words
 
+_YEARS = 10  # of a question, among which the year of an answer's "March" is looked for
 _NEAR = 600  # characters between a question and its answer
 _ASKING = frozenset({"ask", "question", "press"})
 _TO_WHOM = 12  # tokens between "asked" and "whether": “asked by a reporter in the hall on Monday whether”
@@ -46,6 +50,7 @@ class Replies:
         self.state, self.cast, self.timing, self.maker = state, cast, timing, maker
         self.asked: _Question | None = None
         self.answered = -2  # the number of the claim that the last reply made
+        self.yes = False  # whether that reply said no more than yes
         self.whether_true: int | None = None  # where a question ends that asks whether what was told is so
 
     def ask(self, w: Words, first: int, last: int, voice: Voice) -> None:
@@ -86,7 +91,7 @@ class Replies:
         asked = self.whether_true
         if asked is None or voice.source is None or abs(w.start[first] - asked) > _NEAR:
             return False
-        amount = self._amount(w, first, last, voice)
+        amount = amount_of(w, first, last, self.state.grammar)
         return amount is not None and amount.negative
 
     def read(self, w: Words, first: int, last: int, voice: Voice) -> bool:
@@ -94,9 +99,9 @@ class Replies:
         asked = self.asked
         if asked is None or voice.source is None or voice.source == asked.asker or abs(w.start[first] - asked.end) > _NEAR:
             return False
-        amount = self._amount(w, first, last, voice)
+        amount = amount_of(w, first, last, self.state.grammar)
         clause = bare(first, last)
-        times = self.timing.placed(w, clause, [clause], 0)
+        times = [_asked_for(t, asked.when) for t in self.timing.placed(w, clause, [clause], 0)]
         dates = times and self.answered == len(self.state.claims) - 1 and not any(w.tag[k] in FINITE for k in range(first, last + 1))
         if amount is None and not dates:
             return False
@@ -107,34 +112,54 @@ class Replies:
             self.state.claims[-1] = last_claim.model_copy(update={"window": when.window, "phrase": when.phrase})
             return True
         when, amount = repeated_dates(w, clause, when, times, amount)  # “Twice, says Orr: in March and in May”
-        if not when.timed and asked.when.timed:
+        if asked.when.timed and (not when.timed or _beside(times, when, asked.when)):
             when = asked.when
+        if self._only_said_yes(amount):  # “Yes, I did. Twice.”
+            told = self.state.claims[-1]
+            when = when if times else Scope(told.window, None, told.phrase)
+            count = Count(min=amount.low, max=amount.high)
+            self.state.claims[-1] = told.model_copy(update={"count": count, "window": when.window, "phrase": when.phrase})
+            self.yes = False
+            return True
         who = asked.who if not asked.to_hearer or voice.source in asked.who else (voice.source, *asked.who)
-        self.answered = len(self.state.claims)
+        self.answered, self.yes = len(self.state.claims), not amount.said and not negative
         self.maker.make(w, clause, asked.kind, amount, who, when, ("asserted", None), voice, [clause], 0, [])
         return True
 
-    def _amount(self, w: Words, first: int, last: int, voice: Voice) -> Quantity | None:
-        """What a short answer says of how often; None where it is none."""
-        words = [k for k in range(first, last + 1) if w.tag[k] not in ("punct", "quote") and w.time[k] < 0]
-        if not words or any(w.tag[k] == "verb" for k in words) or len(words) > 9:
-            return None
-        finite = [k for k in words if w.tag[k] in FINITE]
-        low = w.low[words[0]]
-        if finite:  # “I did not.”
-            bare_aux = len(words) <= 3 and all(w.tag[k] in ("subj", "aux", "neg") for k in words)
-            if not bare_aux:
-                return None
-            denied = any(w.tag[k] == "neg" for k in words)
-            return Quantity(0, 0, negative=True, said=True) if denied else Quantity(1, None)
-        if low in ("no", "never", "nobody", "none", "neither") or w.low[words[0] : words[0] + 2] in (["not", "once"], ["not", "at"]):
-            return Quantity(0, 0, negative=True, said=True)
-        if low in ("once", "twice", "thrice"):
-            number = {"once": 1, "twice": 2, "thrice": 3}[low]
-            return Quantity(number, number, only=True, said=True)
-        k = next((j for j in words[:4] if w.tag[j] == "num" and value(w, j, self.state.grammar) is not None), -1)
-        if k >= 0 and (k == words[-1] or w.low[k + 1] in ("times", "time", "or", ",", ".")):
-            return at_number(w, k, first, self.state.grammar)
-        if low in ("yes", "yeah", "indeed", "certainly", "correct"):
-            return Quantity(1, None)
-        return None
+    def _only_said_yes(self, amount: Quantity) -> bool:
+        """Whether the reply before was a bare yes, which the number now tells more of."""
+        return self.yes and self.answered == len(self.state.claims) - 1 and amount.said and not amount.negative
+
+
+def _asked_for(told: Placed, asked: Scope) -> Placed:
+    """“(Did you meet in 2022?) Once, in March”: a date without a year, moved into the one year of the question; else the phrase as it is."""
+    date, window = told.expression.interval, asked.window
+    core = _core(told.expression.node)
+    if not (asked.timed and isinstance(core, Date) and core.year is None and core.month is not None):
+        return told
+    if date is None or date.start is None or window is None or window.start is None or window.end is None:
+        return told
+    years = range(window.start.year, (window.end - timedelta(microseconds=1)).year + 1)
+    apart = [year - date.start.year for year in years[:_YEARS]]
+    moved = [date.shift(Amount.of(abs(by), Granularity.YEAR), 1 if by > 0 else -1) if by else date for by in apart]
+    inside = [i for i in moved if window.contains(i) == "yes"] or (moved if len(moved) == 1 else [])
+    return replace(told, expression=replace(told.expression, interval=inside[0])) if len(inside) == 1 else told
+
+
+def _core(node: Node) -> Node:
+    """The date in "early March"."""
+    while isinstance(node, Part | Modified):
+        node = node.of if isinstance(node, Part) else node.node
+    return node
+
+
+def _floats(node: Node) -> bool:
+    """“March”, "early March", "the 3rd", "Monday": a time whose year has to be found for it."""
+    core = _core(node)
+    return isinstance(core, Weekday) or (isinstance(core, Date) and core.year is None)
+
+
+def _beside(times: list[Placed], when: Scope, asked: Scope) -> bool:
+    """Whether the "March" of an answer lies outside of the stretch that was asked of: of which year in it, nobody says."""
+    yearless = all(_floats(t.expression.node) for t in times)
+    return yearless and when.window is not None and asked.window is not None and when.window.overlaps(asked.window) == "no"
