@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.claims import Claim
@@ -14,7 +14,7 @@ from timeline.intervals import Interval
 from timeline.views.chart.labels import clean
 from timeline.views.chart.marks import Mark, mark_of, mark_of_interval, undated
 from timeline.views.chart.scale import days
-from timeline.views.dates import named
+from timeline.views.dates import corrected_time, named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
@@ -93,7 +93,7 @@ def select(
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
     people = _people(chronology.claims)
-    return Selection(tuple(_item(c, by, background, now, people) for c in drawn), tuple(notes), background, by)
+    return Selection(tuple(_item(c, by, background, now, people, chronology.added) for c in drawn), tuple(notes), background, by)
 
 
 def _parted(claims: Iterable[Claim], test: Callable[[Claim], bool]) -> tuple[list[Claim], list[Claim]]:
@@ -110,8 +110,8 @@ def background_name(chronology: Chronology) -> str:
     return f"{clean(outlet)} background" if outlet else "the writer"
 
 
-def headline(claim: Claim) -> str:
-    """The claim in a few words, upright on the chart; what is no assertion, and what a person corrected, says so.
+def headline(claim: Claim, added: bool = False) -> str:
+    """The claim in a few words, upright on the chart; what is no assertion, and what a person corrected or `added`, says so.
 
     Examples
     --------
@@ -126,13 +126,13 @@ def headline(claim: Claim) -> str:
     words = f"{claim.headline} ({kind})" if kind else claim.headline
     if claim.polarity == "negative" and claim.constrains and not _NEGATED.search(words):
         words = f"denied: {words}"  # "Vale denied that those calls were made": the words alone say the opposite of the mark
-    return clean(f"{words} (corrected)" if claim.corrected else words)
+    return clean(f"{words} ({'added' if added else 'corrected'})" if claim.corrected else words)
 
 
-def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool]) -> Item:
+def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool], added: Collection[str]) -> Item:
     mark = mark_of(claim, now)
-    phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
-    words = headline(claim)
+    phrase = corrected_time(claim) or quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
+    words = headline(claim, claim.id in added)
     match by:
         case "source":
             return Item(claim.id, clean(claim.who) if claim.source else background, words, phrase, mark, claim)
