@@ -88,12 +88,13 @@ def read_claims(
     _one_clock(rows)
     claims = tuple(row if isinstance(row, Claim) else _claim(row, number, day) for number, row in enumerate(_numbered(rows)))
     _check_ids(claims)
-    for number, claim in enumerate(claims):
-        _check_event_time(claim, number)
     claims = held(claims, recorded.document)
     if table.written:
         _check_written(claims, [not isinstance(row, Claim) for row in rows], recorded.event_types or {})
-    return Submission(*with_edits(claims, table.rows, recorded, read_again))
+    claims, recorded = with_edits(claims, table.rows, recorded, read_again)
+    for number, claim in enumerate(claims):  # an edited window may have cleared the date that it excludes
+        _check_event_time(claim, number)
+    return Submission(claims, recorded)
 
 
 def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:

@@ -152,7 +152,8 @@ def _dated(account: Account, start: datetime, end: datetime, far: timedelta, tex
 
 def _put(account: Account, start: datetime, end: datetime, far: timedelta, text: str) -> Iterator[_Move]:
     """The whole window elsewhere, where it is not enough that it reaches there: what may be meant of it would still clash."""
-    own, last = account.claim.window, account.claim.said and naive(account.claim.said.end)
+    own, said = account.claim.window, account.claim.said
+    last = naive(said.end) if said is not None else None
     if last is not None and last <= start:  # nobody tells of what has not been
         return
     value = Interval(start, end, own.granularity if own is not None else Granularity.DAY)

@@ -28,6 +28,14 @@ from timeline.views.version import made_with, version
 if TYPE_CHECKING:
     from jinja2 import Template
 
+# fields that change with others, of which a reader looks for those alone
+_FOLLOWS = {
+    "phrase": frozenset(("window", "event_time")),
+    "summary": frozenset("window event_time event participants count polarity extent attributes".split()),
+    "readings": frozenset(("window", "count", "event")),
+    "chain": frozenset(("source",)),
+    "determiner": frozenset(("source",)),
+}
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -184,12 +192,10 @@ def correction_rows(correction: Correction) -> list[CorrectionRow]:
     known = after or before
     source = known.who if known is not None else ""
     if before is not None and after is not None:
-        fields, times = set(correction.fields), {"window", "event_time"}
-        words = {"event", "participants", "count", "polarity", "extent", "attributes", *times}
         return [
             CorrectionRow(correction.claim, source, field.replace("_", " "), *(_value(getattr(c, field)) for c in (before, after)))
             for field in correction.fields
-            if not {"phrase": times, "summary": words, "chain": {"source"}, "determiner": {"source"}}.get(field, set()) & fields
+            if _FOLLOWS.get(field, frozenset()).isdisjoint(correction.fields)
         ]
     if after is None:
         return [CorrectionRow(correction.claim, source, "dropped", before.headline if before is not None else "", "")]
