@@ -516,6 +516,27 @@ def test_what_a_person_says_is_open_no_more():
     assert len(tl.correct("c1", source="Dale").claims[0].readings) == 3
 
 
+def test_a_denial_is_of_the_whole_window_and_has_no_date(visits):
+    none = visits.correct(visits.claims[1].id, polarity="negative")
+    claim = none.claims[1]
+    assert (claim.event_time, claim.phrase, claim.window) == (None, claim.window.edtf, visits.claims[1].window)
+    assert not any("spring" in label for label in labels(none))
+    kept = visits.correct(claim.id, count="none", event_time="2022-21").claims[1]
+    assert kept.event_time.edtf == "2022-21"
+
+
+def test_a_definite_event_is_named_by_who_takes_part_now():
+    tl = timeline.check([{**CALL, "attributes": {"instance": "call Dale Orr"}}, {**CALL, "attributes": {"instance": "the call"}}])
+    assert tl.correct("c1", participants=["Vale", "Orr"]).claims[0].attributes == {"instance": "call Orr Vale"}
+    assert tl.correct("c2", participants=["Vale", "Orr"]).claims[1].attributes == {"instance": "the call"}
+
+
+def test_the_lanes_of_people_follow_a_correction(visits):
+    moved = visits.correct(visits.claims[1].id, participants=["Ida Lenz", "museum"])
+    before, after = ("\n".join(text.get_text() for text in tl.plot(by="person").texts) for tl in (visits, moved))
+    assert ("Ida Lenz" in before, "Ida Lenz" in after) == (False, True)
+
+
 def test_a_counted_figure_has_the_new_number():
     dead = {"event": "death", "participants": ["people"], "attributes": {"figure": "death", "counted": "at least 14 person"}}
     tl = timeline.check([{**dead, "source": "Orr", "count": "14+"}])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,8 @@ _READ = ("window", "count", "event")  # what a reading may tell otherwise
 def settled(before: Claim, after: Claim, by_hand: Collection[str]) -> Claim:
     """The claim `after` some of its fields were changed, with what hangs together with them; what was given `by_hand` is let alone.
 
-    - A new window clears an event time that does not lie in it, and a new time, in EDTF, takes the place of the words for the old one.
+    - A new window clears an event time that does not lie in it, and so does a denial, which is of the whole window. A new time, in EDTF,
+      takes the place of the words for the old one.
     - A new event, count, polarity or number of people leaves no words for the claim: its headline is made of its fields.
     - What a person says of window, count or event has no other readings, and a counted figure ("14 person") has the new number.
     - A new source ends the chain and loses its article; an assertion loses its hedge.
@@ -35,8 +36,11 @@ def settled(before: Claim, after: Claim, by_hand: Collection[str]) -> Claim:
     changed = {f for f in Claim.model_fields if getattr(before, f) != getattr(after, f)}
     found: dict[str, Any] = {}
     window, moment = after.window, after.event_time
-    if "window" in changed and window is not None and moment is not None and not _inside(moment, window):
+    excluded = "window" in changed and window is not None and moment is not None and not _inside(moment, window)
+    denied = "polarity" in changed and after.polarity == "negative"  # of all the window; what was not has no date
+    if moment is not None and (excluded or denied) and "event_time" not in by_hand:
         found["event_time"] = moment = None
+        changed.add("event_time")
     retold = bool(changed & set(_TOLD))
     if changed & {"window", "event_time"}:
         time = moment if moment is not None else window
@@ -46,8 +50,8 @@ def settled(before: Claim, after: Claim, by_hand: Collection[str]) -> Claim:
         found["summary"] = ""
     if changed & set(_READ):
         found["readings"] = tuple(r for r in (_without(r, changed) for r in after.readings) if r is not None)
-    if "count" in changed and "counted" in after.attributes:
-        found["attributes"] = _recounted(after)
+    if (attributes := _attributes(before, after, changed)) != after.attributes:
+        found["attributes"] = attributes
     if "source" in changed:
         found["determiner"] = None
         if after.source and after.chain and after.chain[-1] == before.source:
@@ -58,23 +62,24 @@ def settled(before: Claim, after: Claim, by_hand: Collection[str]) -> Claim:
 
 
 def possible_inside(event_time: Interval, window: Interval) -> bool:
-    """Whether an event dated so may have been in the window: an uncertain or approximate end may lie where it does.
+    """Whether an event dated so may have been in the window: an approximate or uncertain time may still be where it only touches.
 
     Examples
     --------
     >>> year = Interval.of("2002")
-    >>> [possible_inside(Interval.of(time), year) for time in ("2002-05", "2001/2003", "2003~", "2004")]
+    >>> [possible_inside(Interval.of(time), year) for time in ("2002-05", "2001/2003", "2003~", "2003")]
     [True, True, True, False]
     """
     return not (_ends_by(event_time, window) or _ends_by(window, event_time))
 
 
 def _ends_by(one: Interval, other: Interval) -> bool:
-    """Whether one surely ends before the other begins; a moment without length is where it stands."""
+    """Whether one surely ends before the other begins."""
     end, start = _clock(one.latest_end), _clock(other.earliest_start)
     if end is None or start is None:
         return False
-    return end < start if one.empty else end <= start
+    loose = one.empty or any(time.approximate or time.uncertain for time in (one, other))  # a moment without length is where it stands
+    return end < start if loose else end <= start
 
 
 def _inside(event_time: Interval, window: Interval) -> bool:
@@ -96,6 +101,20 @@ def _without(reading: ClaimReading, fields: Collection[str]) -> ClaimReading | N
         return reading  # a note alone says that the words may point elsewhere
     left = reading.model_copy(update=dict.fromkeys(name for name in told if name in fields))
     return left if any(getattr(left, name) is not None for name in _READ) else None
+
+
+def _attributes(before: Claim, after: Claim, changed: Set[str]) -> dict[str, str]:
+    """The attributes, with the new number of a figure, and with the name of a definite event that was made of who took part in it."""
+    found = after.attributes
+    if "count" in changed and "counted" in found:
+        found = _recounted(after)
+    if changed & {"event", "participants"} and found.get("instance") == _instance(before):
+        found = {**found, "instance": _instance(after)}
+    return found
+
+
+def _instance(claim: Claim) -> str:
+    return " ".join([claim.event, *sorted(map(str, claim.participants))])
 
 
 def _recounted(claim: Claim) -> dict[str, str]:
