@@ -22,10 +22,12 @@ from timeline.languages.pack import Pack, load
 from timeline.statements.statement import Statement
 from timeline.text.document import DatelineLike, Document
 from timeline.text.header import header
+from timeline.text.parts import single
 
 __all__ = ["check", "decode", "explain", "find", "merge", "read", "read_text", "reconstruct", "resolve", "to_timeml"]
 
 if TYPE_CHECKING:
+    from timeline.claims.claim import Claim
     from timeline.result import Timeline
 
 Reader = Callable[[Document, Sequence[Expression]], Any]
@@ -322,8 +324,14 @@ def check(
     from timeline.claims.records.rows import read_claims
     from timeline.result import Timeline
 
-    given = read_claims(claims, dateline, event_types=event_types, exclusive=exclusive)
     pack = load("en")
+    given = read_claims(
+        claims,
+        dateline,
+        event_types=event_types,
+        exclusive=exclusive,
+        read_again=lambda r: _claims_again(r.document, pack, r.conventions, limits),
+    )
     recorded = given.recorded
     expressions: tuple[Expression, ...] = ()
     statements: tuple[Statement, ...] = ()
@@ -331,6 +339,21 @@ def check(
         document, expressions, statements = reread(recorded.document, pack, recorded.conventions, limits)
         given = replace(given, recorded=replace(recorded, document=document))
     return Timeline.checked(given, expressions, statements, pack, limits)
+
+
+def _claims_again(document: Document, pack: Pack, conventions: Conventions, limits: Limits) -> Sequence[Claim]:
+    """The claims of a recorded text, of a merged one those of its parts together."""
+    from timeline.result import Timeline, claims_of
+
+    if not document.text:
+        return ()
+    if not document.parts:
+        whole = segmented(document, pack, conventions)
+        expressions, statements, copy = read_over(whole, pack, conventions)
+        return claims_of(whole, expressions, statements, pack, copy)
+    alone = [segmented(single(document, part), pack, conventions) for part in document.parts]
+    read = [(d, *read_over(d, pack, conventions)) for d in alone]
+    return Timeline.merged([Timeline.of(d, e, s, pack, conventions, limits, copy) for d, e, s, copy in read], pack).claims
 
 
 def merge(timelines: Iterable[Timeline]) -> Timeline:

@@ -330,7 +330,7 @@ def test_corrections_are_kept_with_what_stood_there(made):
     first, second = made.claims
     twice = made.correct(first.id, window="2023").correct(first.id, source="Dana Orr").correct(second.id, drop=True)
     assert [(c.claim, c.fields, c.dropped) for c in twice.corrections] == [
-        (first.id, ("window",), False),
+        (first.id, ("window", "phrase"), False),
         (first.id, ("source", "chain"), False),
         (second.id, (), True),
     ]
@@ -346,9 +346,9 @@ def test_edits_in_the_file_are_seen(made):
     first, second = record["claims"]
     again = timeline.check({**record, "claims": [{**first, "window": "2021"}, {"id": "new", "event": "theft"}]})
     assert [(c.claim, c.before, c.dropped) for c in again.corrections] == [
-        (first["id"], None, False),
+        (first["id"], made.claims[0], False),
         ("new", None, False),
-        (second["id"], None, True),
+        (second["id"], made.claims[1], True),
     ]
     assert [c.corrected for c in again.claims] == [True, True]
     assert timeline.check(again.to_json()).corrections == again.corrections  # and once is enough
@@ -440,3 +440,174 @@ def test_event_types_and_exclusive_words_of_ones_own():
 
 def test_the_published_schema_is_up_to_date():
     assert (ROOT / "docs" / "claims-schema.json").read_text() == schema_text(), "run: python -m timeline.claims.records.schema"
+
+
+# ------------------------------------------------------------------ what a correction takes along
+
+VISITS = (
+    "Hugo Lenz said he had visited the museum five times in the past year. "
+    "Agnes Thorne, the director, said Lenz had visited only once, in the spring."
+)
+
+
+@pytest.fixture(scope="module")
+def visits():
+    return timeline.reconstruct(VISITS, dateline="2022-11-05", source="The Ledger")
+
+
+def labels(tl):
+    return [text.get_text() for text in tl.plot().texts]
+
+
+def test_a_new_window_clears_the_date_that_it_excludes(visits):
+    spring = visits.claims[1]
+    assert (spring.event_time.edtf, spring.phrase) == ("2022-21", "the spring")
+    moved = visits.correct(spring.id, window="2022-06/2022-08")
+    assert (moved.claims[1].event_time, moved.claims[1].phrase) == (None, "2022-06/2022-08")
+    drawn = labels(moved)
+    assert any("Jun – Aug 2022" in label for label in drawn)
+    assert not any("spring" in label for label in drawn)
+    assert visits.correct(spring.id, window="2022").claims[1].event_time == spring.event_time  # which it holds
+    both = visits.correct(spring.id, window="2022-06/2022-08", event_time="2022-07").claims[1]
+    assert (both.event_time.edtf, both.phrase) == ("2022-07", "2022-07")
+    assert visits.correct(spring.id, window="2022-06", phrase="in June").claims[1].phrase == "in June"
+    assert visits.correct(spring.id, window=None, event_time=None).claims[1].phrase is None
+
+
+@pytest.mark.parametrize("window", ["2023-02", "../2021", "2024/.."])
+def test_an_event_outside_its_window_is_refused(visits, window):
+    row = {**CALL, "window": "2023-02", "event_time": "2022", **({"window": window} if window else {})}
+    with pytest.raises(BadClaim, match=r"row 1, field 'event_time': '2022' lies outside the window"):
+        timeline.check([CALL, row])
+    with pytest.raises(BadClaim, match=r"field 'event_time': '2022' lies outside the window"):
+        visits.correct(visits.claims[1].id, window=window, event_time="2022")
+
+
+def test_an_event_may_touch_its_window():
+    for window, moment in (
+        ("2002", "2002~"),
+        ("2002", "2003~"),
+        ("../2002", "2002~"),
+        ("2022-03", "2022-21"),
+        ("2013/", "2015"),
+        ("2022-05-03", "2022-05-03T23:50"),
+    ):
+        assert one({"window": window, "event_time": moment}).event_time.edtf == moment
+
+
+def test_a_corrected_claim_says_what_it_says_now(visits):
+    id_ = visits.claims[1].id
+    assert visits.claims[1].headline == "Lenz had visited only once"
+    twice = visits.correct(id_, count=2)
+    assert twice.claims[1].headline == "visit (Hugo Lenz, museum): exactly 2"
+    assert any("exactly 2 (corrected)" in " ".join(label.split()) for label in labels(twice))
+    assert visits.correct(id_, polarity="negative").claims[1].headline == "no visit (Hugo Lenz, museum)"
+    assert visits.correct(id_, participants=["Ida Lenz", "museum"]).claims[1].headline == "visit (Ida Lenz, museum): exactly 1"
+    assert visits.correct(id_, event="call").claims[1].headline.startswith("call (Hugo Lenz, museum)")
+    assert visits.correct(id_, count=2, summary="two visits").claims[1].headline == "two visits"
+    assert visits.correct(id_, source="Ida Thorne").claims[1].headline == visits.claims[1].headline
+
+
+def test_what_a_person_says_is_open_no_more():
+    reading = {"note": "the year before", "window": "2020"}
+    other = {"note": "three times", "count": {"min": 3, "max": 3}, "window": "2019"}
+    tl = timeline.check([{**CALL, "window": "2021", "readings": [reading, other, {"note": "of another call"}]}])
+    left = tl.correct("c1", window="2022").claims[0].readings
+    assert [(r.note, r.window, r.count and r.count.min) for r in left] == [("three times", None, 3), ("of another call", None, None)]
+    assert len(tl.correct("c1", source="Dale").claims[0].readings) == 3
+
+
+def test_a_denial_is_of_the_whole_window_and_has_no_date(visits):
+    none = visits.correct(visits.claims[1].id, polarity="negative")
+    claim = none.claims[1]
+    assert (claim.event_time, claim.phrase, claim.window) == (None, claim.window.edtf, visits.claims[1].window)
+    assert not any("spring" in label for label in labels(none))
+    kept = visits.correct(claim.id, count="none", event_time="2022-21").claims[1]
+    assert kept.event_time.edtf == "2022-21"
+
+
+def test_a_definite_event_is_named_by_who_takes_part_now():
+    tl = timeline.check([{**CALL, "attributes": {"instance": "call Dale Orr"}}, {**CALL, "attributes": {"instance": "the call"}}])
+    assert tl.correct("c1", participants=["Vale", "Orr"]).claims[0].attributes == {"instance": "call Orr Vale"}
+    assert tl.correct("c2", participants=["Vale", "Orr"]).claims[1].attributes == {"instance": "the call"}
+
+
+def test_the_lanes_of_people_follow_a_correction(visits):
+    moved = visits.correct(visits.claims[1].id, participants=["Ida Lenz", "museum"])
+    before, after = ("\n".join(text.get_text() for text in tl.plot(by="person").texts) for tl in (visits, moved))
+    assert ("Ida Lenz" in before, "Ida Lenz" in after) == (False, True)
+
+
+def test_a_counted_figure_has_the_new_number():
+    dead = {"event": "death", "participants": ["people"], "attributes": {"figure": "death", "counted": "at least 14 person"}}
+    tl = timeline.check([{**dead, "source": "Orr", "count": "14+"}])
+    for count, words in ((9, "9 person"), ("9+", "at least 9 person"), ("2-9", "2 to 9 person"), ("at most 9", "at most 9 person")):
+        assert tl.correct("c1", count=count).claims[0].attributes == {"figure": "death", "counted": words}
+
+
+def test_edits_in_the_file_know_what_stood_there(visits):
+    record = json.loads(visits.to_json())
+    first, second = record["claims"]
+    edited = {**second, "count": 2, "window": "2022-06/2022-08"}
+    again = timeline.check(
+        json.dumps(
+            {**record, "claims": [edited, {"source": "Ida Pike", "event": "theft", "participants": ["Runner"], "window": "2022-10"}]}
+        )
+    )
+    assert again.claims[0].headline == "visit (Hugo Lenz, museum): exactly 2"
+    assert again.claims[0].event_time is None
+    change, new, gone = again.corrections
+    assert (change.before, change.after, new.after, gone.before) == (visits.claims[1], again.claims[0], again.claims[1], visits.claims[0])
+    assert change.fields == ("count", "window", "event_time", "phrase", "summary")
+    assert (new.added, new.claim, again.claims[1].corrected, gone.dropped) == (True, again.claims[1].id, True, True)
+    assert any("(added)" in " ".join(label.split()) for label in labels(again))
+    assert "added by hand" in again.report()
+    assert f"{new.claim} (added)" in again.summary()
+    assert timeline.check(again.to_json()).corrections == again.corrections
+    written = {**second, "window": second["window"]["edtf"]}
+    assert timeline.check({**record, "claims": [first, written]}).corrections == ()  # the same, written otherwise
+    once = visits.correct("c2", count=2)  # what a correction made of it is known as well
+    record = json.loads(once.to_json())
+    record["claims"][1]["count"] = 3
+    assert timeline.check(record).corrections[-1].before == once.claims[1]
+
+
+def test_edits_of_a_merged_file_know_what_stood_there():
+    ap = timeline.reconstruct("Ada Holm said on Monday that she had met Nils Brandt twice in 2021.", dateline="2024-10-23", source="AP")
+    other = timeline.reconstruct("Ada Holm said on Friday that she had never met Nils Brandt.", dateline="2024-10-25", source="Ledger")
+    both = timeline.merge([ap, other])
+    record = json.loads(both.to_json())
+    record["claims"][0]["count"] = 3
+    [change] = timeline.check(record).corrections
+    assert (change.before, change.fields) == (both.claims[0], ("count", "summary"))
+
+
+def test_edits_without_a_text_are_marked():
+    record = json.loads(timeline.check([CALL]).to_json())
+    record["claims"][0]["count"] = 3
+    [change] = timeline.check(record).corrections
+    assert (change.claim, change.before, change.after.count.min) == ("c1", None, 3)
+
+
+def test_who_was_added_stays_so_when_files_are_merged(visits):
+    record = json.loads(visits.to_json())
+    record["claims"].append({"event": "theft", "participants": ["Runner"]})
+    other = timeline.reconstruct("Ada Holm said on Friday that she had never met Nils Brandt.", dateline="2022-11-06", source="Courier")
+    assert [c.added for c in timeline.merge([timeline.check(record), other]).corrections] == [True]
+
+
+def test_the_frame_keeps_readings_groups_attributes_and_articles():
+    rows = [
+        {
+            **CALL,
+            "source": "aide",
+            "determiner": "an",
+            "participants": [{"name": "the firm", "members": ["Orr"], "any_of": True}, "Dale; Sons"],
+        },
+        {**CALL, "window": "2021", "attributes": {"topic": "rent"}, "readings": [{"note": "the year before", "window": "2020"}]},
+    ]
+    tl = timeline.check(rows)
+    frame = tl.to_frame("claims")
+    assert list(timeline.check(frame).claims) == list(tl.claims)
+    frame.loc[1, "window"] = "2022"  # an edited cell goes before what is kept beside it
+    assert timeline.check(frame).claims[1].window.edtf == "2022"

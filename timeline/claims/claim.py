@@ -116,7 +116,7 @@ class Claim(_Record, Shown):
     window
         The stretch the claim speaks of, never past its own saying; None when nothing bounds it.
     event_time
-        When the event itself is said to have been ("about 18 months earlier"), inside the window, or None.
+        When the event itself is said to have been ("about 18 months earlier"), inside the window as far as its ends are sure, or None.
     attributes
         What else is said of the event: topic, place, medium, manner.
     modality
@@ -126,11 +126,11 @@ class Claim(_Record, Shown):
     denies
         Ids of the claims that this one denies by reference ("those calls", "the report").
     phrase
-        The time words as written, for labels.
+        The time words as written, for labels; the new time in EDTF where a person corrected it.
     summary
-        The claim in a few words, for labels.
+        The claim in a few words, for labels; empty where a person changed what it tells, so that its fields name it.
     corrected
-        True when a person changed it.
+        True when a person changed or added it.
     """
 
     id: str = Field(min_length=1)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.anchors.expression import Expression
+from timeline.claims.changing import possible_inside
 from timeline.claims.claim import Claim, Group, Modality
 from timeline.claims.deeds.causes import Causes
 from timeline.claims.deeds.foremost import tell_who_else
@@ -128,7 +129,7 @@ class _Extraction:
         self.maker.deeds.link()
         order = self._with_what_follows(order)
         Understood(self.state, self.cast.parties).tell()
-        told = as_one([self.state.claims[n] for n in order], self.state.events)
+        told = as_one([_in_its_window(self.state.claims[n]) for n in order], self.state.events)
         return _numbered(told, self.state.voices.determiners)
 
     def _with_what_follows(self, order: list[int]) -> list[int]:
@@ -611,6 +612,14 @@ def _bare_ends(w: Words, span: Span) -> tuple[int, int]:
     while last >= first and w.tag[last] in ("punct", "quote", "conj"):
         last -= 1
     return first, last
+
+
+def _in_its_window(claim: Claim) -> Claim:
+    """The claim without a time of its event that cannot be in its window: one of the two was misread, and the window is what bounds it."""
+    moment, window = claim.event_time, claim.window
+    if moment is None or window is None or possible_inside(moment, window):
+        return claim
+    return claim.model_copy(update={"event_time": None})
 
 
 def _numbered(claims: list[Claim], determiners: Mapping[str, str | None]) -> list[Claim]:

@@ -69,6 +69,11 @@ class Chronology:
         """The expressions that could not be placed on the calendar; each says why in `reason`."""
         return tuple(e for e in self.expressions if e.reason is not None)
 
+    @property
+    def added(self) -> frozenset[str]:
+        """Ids of the claims that a person wrote into the file."""
+        return frozenset(c.claim for c in self.corrections if c.added)
+
     def claim(self, id: str) -> Claim:
         """The claim with this id; KeyError when there is none."""
         for claim in self.claims:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -34,6 +35,10 @@ class Change(BaseModel):
     field: Literal["window", "event_time", "count"]
     value: Count | Time
     text: str
+
+
+Trial = Callable[[Sequence[str], Change], bool]
+"""Whether claims with these ids no longer clash in any way once a change is made."""
 
 
 class Relation(BaseModel, Shown):

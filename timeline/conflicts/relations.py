@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
+from timeline.claims.changing import settled
 from timeline.claims.claim import Claim
+from timeline.conflicts.accounts.ends import void
 from timeline.conflicts.accounts.grouping import buckets
 from timeline.conflicts.accounts.participants import NO_KINDS, Kinds, members_of
 from timeline.conflicts.accounts.readings import Account, account_of, aligned
@@ -45,7 +47,7 @@ from timeline.conflicts.explaining.telling import (
     of_support,
     of_touch,
 )
-from timeline.conflicts.relation import Relation
+from timeline.conflicts.relation import Change, Relation, Trial
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadClaim
 from timeline.languages.places import NO_PLACES, PlaceNouns
@@ -73,6 +75,7 @@ def find_relations(
     offsets: Iterable[Offset] = (),
     rejected: Mapping[str, tuple[str, ...]] | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    offers: bool = True,
 ) -> tuple[list[Relation], list[str]]:
     """What cannot all be true among the claims, what is told twice and who supports whom; and notes on what was left open.
 
@@ -105,6 +108,8 @@ def find_relations(
         Distances between named events that claims set, beside those that their attributes tell (see `instances`).
     rejected
         For each claim id, readings of its time phrases that refute themselves, one sentence each.
+    offers
+        Whether to look for changes that reconcile; each is tried on the claims that it concerns, compared anew in every way.
 
     Raises
     ------
@@ -133,21 +138,32 @@ def find_relations(
     distinct = [a for a in accounts if stand_in.get(a.id, a.id) == a.id]
     by_id = {a.id: a for a in accounts}
 
-    excluded = Rivals(rivals, places, turns)
-    found, notes = _by_counting(distinct, tree, limits)
+    opposites, excluding, offsets = list(map(tuple, rivals)), list(map(tuple, outcomes)), list(offsets)
+
+    def trial(ids: Sequence[str], change: Change) -> bool:
+        some = [_changed(by_id[id_].claim, change) for id_ in ids]
+        left, _ = find_relations(
+            some, parents=parents, rivals=opposites, finals=finals, inert=inert, empty=empty, outcomes=excluding, contests=contests,
+            matters=matters, kinds=kinds, places=places, turns=turns, offsets=offsets, limits=limits, offers=False,
+        )  # fmt: skip
+        return not any(r.kind in ("contradiction", "tension") and len(r.claims) == len(some) for r in left)
+
+    tried = trial if offers else None
+    excluded = Rivals(opposites, places, turns)
+    found, notes = _by_counting(distinct, tree, limits, tried)
     found += _by_denial(accounts, by_id, stand_in)
     opposed, more_states = state_clashes(distinct, tree, excluded, limits.conflicts)
     opposed += after_the_end(distinct, tree, finals or {}, notes) + acts_of_the_inert(distinct, inert, notes)
     opposed += foremost_clashes(distinct, notes) + office_clashes(distinct, notes) + never_there(distinct, tree, notes)
-    opposed += outcome_clashes(distinct, Rivals(outcomes), frozenset(matters), notes)
+    opposed += outcome_clashes(distinct, Rivals(excluding), frozenset(matters), notes)
     opposed += contest_clashes(distinct, frozenset(contests), notes)
     opposed += company(distinct, empty, notes) + gone_by(distinct, notes) + handing_clashes(distinct, notes)
     opposed += no_longer(distinct, tree, turns, notes) + regular_clashes(distinct, tree, notes)
     opposed += tally_clashes(distinct, notes) + amount_clashes(distinct, excluded, notes)
-    found += [of_state(c, tree, excluded) for c in opposed if _two_sides((c.one, c.other))]
+    found += [of_state(c, tree, excluded, tried) for c in opposed if _two_sides((c.one, c.other))]
     differences, left_out = one_event_told_differently(distinct, tree, excluded)
     found += [of_difference(d) for d in differences]
-    dated, remarks = _by_date(distinct, list(offsets), by_id, tree, limits)
+    dated, remarks = _by_date(distinct, offsets, by_id, tree, limits, tried)
     found = _once(_standing(found + dated, by_id))
     found += _agreeing(distinct, by_id, tree, told_twice, found, limits)
     twice = {r.representative.id: r for r in told_twice}
@@ -190,14 +206,14 @@ def _accounts(claims: Sequence[Claim], tree: TypeTree, kinds: Kinds) -> list[Acc
     return [account_of(claim, position, tree, members, kinds) for position, claim in enumerate(claims)]
 
 
-def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) -> tuple[list[Relation], list[str]]:
+def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits, trial: Trial | None) -> tuple[list[Relation], list[str]]:
     found: list[Relation] = []
     notes: list[str] = []
     for bucket in buckets(accounts):
         group = aligned(bucket)
         conflicts, remarks = count_conflicts(group, tree, limits)
         conflicts = [c for c in conflicts if _two_sides(c.accounts) and not grown(c.accounts)]
-        found += [_contradiction_or_tension(c, tree) for c in conflicts]
+        found += [_contradiction_or_tension(c, tree, trial) for c in conflicts]
         notes += remarks
         clashing = {frozenset(a.id for a in c.accounts) for c in conflicts}
         touches, remarks = touching(group, clashing, tree, limits.conflicts)
@@ -206,9 +222,9 @@ def _by_counting(accounts: Sequence[Account], tree: TypeTree, limits: Limits) ->
     return found, notes
 
 
-def _contradiction_or_tension(conflict: Conflict, tree: TypeTree) -> Relation:
+def _contradiction_or_tension(conflict: Conflict, tree: TypeTree, trial: Trial | None) -> Relation:
     """A clash in some reading only, between windows that do not meet in their first readings, is a tension."""
-    relation = of_conflict(conflict, tree)
+    relation = of_conflict(conflict, tree, trial)
     if conflict.certainty != "possible" or len(conflict.accounts) != 2:
         return relation
     one, other = conflict.accounts
@@ -232,19 +248,39 @@ def _by_denial(accounts: Sequence[Account], by_id: Mapping[str, Account], stand_
     claims = {a.id: a.claim for a in accounts}
     for denial in denials([a.claim for a in accounts], claims):
         denier, target = by_id[stand_in.get(denial.denier.id, denial.denier.id)], by_id[stand_in.get(denial.target.id, denial.target.id)]
-        if denier.id != target.id:
+        if denier.id != target.id and not _of_other_times(denier, target):
             found.append(of_denial(denial, denier, target))
     return found
 
 
+def _of_other_times(denier: Account, target: Account) -> bool:
+    """Whether a denial of any such event in its window leaves alone what it points at, which is told of another time."""
+    if denier.claim.attributes.get("scope") != "any":
+        return False
+    (start, end), (others_start, others_end) = ((a.ends.starts[1], a.ends.ends[1]) for a in (denier, target))
+    return void(start, others_end) or void(others_start, end)
+
+
+def _changed(claim: Claim, change: Change) -> Claim:
+    """The claim as `Timeline.correct` would make it."""
+    if claim.id != change.claim:
+        return claim
+    return settled(claim, claim.model_copy(update={change.field: change.value}), (change.field,))
+
+
 def _by_date(
-    accounts: Sequence[Account], offsets: Sequence[Offset], by_id: Mapping[str, Account], tree: TypeTree, limits: Limits
+    accounts: Sequence[Account],
+    offsets: Sequence[Offset],
+    by_id: Mapping[str, Account],
+    tree: TypeTree,
+    limits: Limits,
+    trial: Trial | None,
 ) -> tuple[list[Relation], list[str]]:
     rows = offsets_of(accounts, offsets)
     owners, complete = dating_conflicts(rows, limits)
     groups = [[by_id[str(owner)] for owner in names if owner in by_id] for names in owners]
     notes = [] if complete else [f"stopped at {limits.conflicts} conflicts of dates; there are more"]
-    return [of_dating(group, offsets, tree) for group in groups if _two_sides(group)], notes
+    return [of_dating(group, offsets, tree, trial) for group in groups if _two_sides(group)], notes
 
 
 def _agreeing(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from timeline.claims import Claim
 from timeline.intervals import Granularity, Interval
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -56,6 +57,21 @@ def named(interval: Interval, *, weekday: bool = False) -> str:
     if (start.year, start.month) == (last.year, last.month):
         return f"{start.day} – {day(last)}"
     return f"{day(start)} – {day(last)}"
+
+
+def corrected_time(claim: Claim) -> str:
+    """The time that a person put in the place of the words of the text, in words; nothing where those stand.
+
+    Examples
+    --------
+    >>> summer = Claim(id="c", event="call", window="2022-06/2022-08", phrase="2022-06/2022-08", corrected=True)
+    >>> corrected_time(summer), corrected_time(summer.model_copy(update={"phrase": "the summer"}))
+    ('Jun – Aug 2022', '')
+    """
+    time = claim.event_time if claim.event_time is not None else claim.window
+    if not claim.corrected or time is None or claim.phrase != time.edtf:
+        return ""
+    return f"about {named(time)}" if time.approximate else named(time)
 
 
 def written(interval: Interval) -> str:

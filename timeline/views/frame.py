@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from timeline.anchors.expression import Expression
 from timeline.claims import Claim
+from timeline.claims.claim import Group, interval_record
 from timeline.conflicts import Chronology, Relation
 from timeline.errors import UnknownColumn
 from timeline.intervals import Granularity, Interval
@@ -72,6 +74,8 @@ CLAIM = {
     "corrected": "boolean",
     "documents": "string",
 }
+# what an archive keeps in the record of the claim; here, so that `check` reads of a table what it would of the Timeline
+_KEPT = {"determiner": "string", "groups": "string", "attributes": "string", "readings": "string", "times": "string"}
 _RELATION = {
     "kind": "category",
     "certainty": "category",
@@ -173,7 +177,19 @@ def expression_row(expression: Expression) -> Row:
 
 
 def _claims(chronology: Chronology) -> list[Row]:
-    return [claim_row(c) for c in chronology.claims]
+    return [{**claim_row(c), **_kept(c)} for c in chronology.claims]
+
+
+def _kept(claim: Claim) -> Row:
+    """What the other columns cannot say, as JSON: groups, attributes, readings, and the times of which EDTF tells less; missing where empty."""
+    times = {name: getattr(claim, name) for name in ("said", "window", "event_time")}
+    told = {
+        "groups": [p.model_dump() for p in claim.participants if isinstance(p, Group)],
+        "attributes": claim.attributes,
+        "readings": [r.model_dump(mode="json", exclude_none=True) for r in claim.readings],
+        "times": {name: interval_record(t) for name, t in times.items() if t is not None and Interval.of(t.edtf) != t},
+    }
+    return {"determiner": claim.determiner, **{name: json.dumps(v, ensure_ascii=False) if v else None for name, v in told.items()}}
 
 
 def claim_row(claim: Claim) -> Row:
@@ -181,10 +197,10 @@ def claim_row(claim: Claim) -> Row:
     return {
         "id": claim.id,
         "source": claim.source,
-        "chain": _joined(claim.chain),
+        "chain": _listed(claim.chain),
         **_ends("said", claim.said),
         "said": _edtf(claim.said),
-        "participants": _joined(str(p) for p in claim.participants),
+        "participants": _listed(str(p) for p in claim.participants),
         "event": claim.event,
         "extent": claim.extent,
         "polarity": claim.polarity,
@@ -261,9 +277,16 @@ def _joined(parts: Any) -> str:
     return "; ".join(parts)
 
 
+def _listed(names: Iterable[str]) -> str:
+    """Names as one cell that can be taken apart again: in JSON where one of them would be cut in two."""
+    found = list(names)
+    plain = all(";" not in name and name == name.strip() for name in found) and not "".join(found[:1]).startswith(("[", "{"))
+    return _joined(found) if plain else json.dumps(found, ensure_ascii=False)
+
+
 _TABLES: dict[str, tuple[Callable[[Chronology], list[Row]], dict[str, str]]] = {
     "expressions": (_expressions, EXPRESSION),
-    "claims": (_claims, CLAIM),
+    "claims": (_claims, {**CLAIM, **_KEPT}),
     "relations": (_relations, _RELATION),
     "conflicts": (_conflicts, _RELATION),
     "unresolved": (_unresolved, EXPRESSION),

@@ -102,7 +102,7 @@ def _lines(chronology: Chronology) -> Iterator[str]:
         yield f"dateline {named(document.dateline)}" if document.dateline is not None else "no dateline"
     yield from wrap(counts(chronology), WIDTH)
     if chronology.corrections:
-        ids = dict.fromkeys(c.claim + (" (dropped)" if c.dropped else "") for c in chronology.corrections)
+        ids = dict.fromkeys(c.claim + (" (dropped)" if c.dropped else " (added)" if c.added else "") for c in chronology.corrections)
         yield from wrap(f"corrected by hand: {', '.join(ids)}", WIDTH, subsequent_indent="  ")
     known = {c.id: c for c in chronology.claims}
     told = conflicts_in_words(chronology)

@@ -13,9 +13,10 @@ from timeline.claims.records.tables import missing
 
 _LISTS = ("chain", "participants", "denies")
 _NESTED = ("attributes", "count")
-# what `to_frame("claims")` adds to the fields of a claim: the ends of its times, for sorting, its quotation and its documents
+# what `to_frame("claims")` adds to the fields of a claim: the ends of its times, for sorting, its quotation, its documents, and what of
+# groups and times the columns do not hold
 _ENDS = {"said": "said", "window": "window", "event": "event_time"}
-_DERIVED = {f"{name}_{end}" for name in _ENDS for end in ("start", "end")} | {"quotation", "documents"}
+_DERIVED = {f"{name}_{end}" for name in _ENDS for end in ("start", "end")} | {"quotation", "documents", "groups", "times"}
 _COUNT = re.compile(r"(?:(exactly|at least|at most|up to) )?(\d+)(?:(\+)|(?: ?[-–] ?| to )(\d+))?")
 
 
@@ -50,6 +51,7 @@ def fields(row: Mapping[str, Any], *, flat: bool) -> dict[str, Any]:
             raise ValueError(name, _unknown(name))
     if flat:
         _take_ends(row, found)
+        _take_whole(row, found)
     return found
 
 
@@ -106,6 +108,16 @@ def _take_ends(row: Mapping[str, Any], found: dict[str, Any]) -> None:
         ends = [row.get(f"{name}_{end}") for end in ("start", "end")]
         if field not in found and not all(missing(end) for end in ends):
             found[field] = [None if missing(end) else end for end in ends]
+
+
+def _take_whole(row: Mapping[str, Any], found: dict[str, Any]) -> None:
+    """Groups in the place of their names, and times with all that is known of them; not where somebody has changed the cell itself."""
+    groups, times = (None if missing(row.get(name)) else _json(name, str(row[name])) for name in ("groups", "times"))
+    if isinstance(groups, list) and isinstance(people := found.get("participants"), list):
+        named = {group["name"]: group for group in groups if isinstance(group, Mapping) and "name" in group}
+        found["participants"] = [named.get(p, p) if isinstance(p, str) else p for p in people]
+    if isinstance(times, Mapping):
+        found |= {name: t for name, t in times.items() if isinstance(t, Mapping) and name in found and found[name] == t.get("edtf")}
 
 
 def _unknown(name: str) -> str:

@@ -26,7 +26,7 @@ class Correction(BaseModel):
     claim
         The id of the claim.
     before
-        None for a claim that was added, and where the change was made in a file that does not hold the old claim.
+        None for a claim that was added, and where the change was made in a file from which the old claim cannot be read again.
     after
         None for a claim that was dropped.
     added
@@ -71,22 +71,31 @@ def digest(record: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode("utf-8", errors="backslashreplace")).hexdigest()[:_DIGITS]
 
 
-def edited(rows: Sequence[Any], digests: Mapping[str, str], known: Sequence[Correction]) -> tuple[set[str], list[str]]:
+def edited(rows: Mapping[str, Any], digests: Mapping[str, str], known: Sequence[Correction]) -> tuple[set[str], list[str]]:
     """Ids of the rows that are not as the file's digests tell (changed or added), and of those that are missing without being told.
 
     Examples
     --------
     >>> call = {"id": "c1", "event": "call"}
-    >>> changed, missing = edited([{**call, "event": "visit"}, {"id": "c9"}], {"c1": digest(call), "c2": "0"}, ())
+    >>> changed, missing = edited({"c1": {**call, "event": "visit"}, "c9": {}}, {"c1": digest(call), "c2": "0"}, ())
     >>> sorted(changed), missing
     (['c1', 'c9'], ['c2'])
     """
     if not digests:
         return set(), []
-    found = {str(row.get("id")): digest(row) for row in rows if isinstance(row, Mapping)}
+    found = {id_: digest(row) for id_, row in rows.items() if isinstance(row, Mapping)}
     changed = {id_ for id_, value in found.items() if digests.get(id_) != value}
     told = {c.claim for c in known if c.dropped}
     return changed, [id_ for id_ in digests if id_ not in found and id_ not in told]
+
+
+def as_written(id: str, told: str, known: Sequence[Correction], read_again: Sequence[Claim]) -> Claim | None:
+    """The claim whose digest the file tells: what an earlier correction made of it, or what the text gives when it is read again.
+
+    None where neither has this digest: for claims of another reader or without a text, and in a file of another version.
+    """
+    candidates = [c.after for c in reversed(known) if c.claim == id] + [c for c in read_again if c.id == id]
+    return next((c for c in candidates if c is not None and digest(c.model_dump(mode="json")) == told), None)
 
 
 def without_denials(claims: Sequence[Claim], gone: Collection[str]) -> list[Claim]:

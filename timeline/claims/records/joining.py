@@ -56,7 +56,9 @@ def renumbered(corrections: Iterable[Correction], ids: Mapping[str, str]) -> lis
     def claim(old: Claim | None) -> Claim | None:
         return None if old is None else old.model_copy(update={"id": ids.get(old.id, f"({old.id})")})
 
-    return [Correction(claim=ids.get(c.claim, f"({c.claim})"), before=claim(c.before), after=claim(c.after)) for c in corrections]
+    return [
+        Correction(claim=ids.get(c.claim, f"({c.claim})"), before=claim(c.before), after=claim(c.after), added=c.added) for c in corrections
+    ]
 
 
 def one_name(claims: Sequence[Claim], parts: Sequence[Part]) -> list[Claim]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, get_args, get_type_hints
 
 from pydantic import ValidationError
 
+from timeline.claims.changing import settled
 from timeline.claims.claim import Claim
-from timeline.claims.records.corrections import Correction, edited, without_denials
+from timeline.claims.records.corrections import Correction, as_written, edited, without_denials
 from timeline.claims.time_values import read_interval
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
 from timeline.errors import BadClaim, BadDateline
@@ -36,6 +37,9 @@ class Recorded:
     corrections: tuple[Correction, ...] = ()
     digests: Mapping[str, str] | None = None
     refused: tuple[str, ...] = ()
+
+
+ReadAgain = Callable[[Recorded], Sequence[Claim]]
 
 
 def read_recorded(record: Mapping[str, Any], dateline: DatelineLike | None) -> Recorded:
@@ -202,13 +206,28 @@ def _mapping(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return entry
 
 
-def with_edits(claims: Sequence[Claim], rows: Sequence[Any], recorded: Recorded) -> tuple[tuple[Claim, ...], Recorded]:
-    """The claims with those marked that were edited in the file, and the edits among the corrections."""
-    changed, missing = edited(rows, recorded.digests or {}, recorded.corrections)
+def with_edits(
+    claims: Sequence[Claim], rows: Sequence[Any], recorded: Recorded, read_again: ReadAgain | None = None
+) -> tuple[tuple[Claim, ...], Recorded]:
+    """The claims with those marked that were edited in the file, and the edits among the corrections.
+
+    `read_again` gives the claims of the recorded text; it is asked only where something was edited. What it tells has to have the digest
+    that the file holds. A claim that is as it was, written otherwise ("2022" for the record of an interval), was not edited.
+    """
+    digests = recorded.digests or {}
+    changed, missing = edited({c.id: row for c, row in zip(claims, rows, strict=True)}, digests, recorded.corrections)
     if not changed and not missing:
         return tuple(claims), recorded
-    marked = [c.model_copy(update={"corrected": True}) if c.id in changed else c for c in claims]
-    news = [Correction(claim=c.id, after=c, added=c.id not in (recorded.digests or {})) for c in marked if c.id in changed] + [
-        Correction(claim=id_) for id_ in missing
-    ]
+    told = read_again(recorded) if read_again is not None and not digests.keys().isdisjoint({*changed, *missing}) else ()
+    before = {i: as_written(i, digests[i], recorded.corrections, told) for i in (*changed, *missing) if i in digests}
+    marked, news = list[Claim](), list[Correction]()
+    for claim in claims:
+        old = before.get(claim.id)
+        if old is not None:
+            claim = settled(old, claim, [f for f in Claim.model_fields if getattr(old, f) != getattr(claim, f)])
+        if claim.id in changed and (old is None or claim.model_copy(update={"corrected": old.corrected}) != old):
+            claim = claim.model_copy(update={"corrected": True})
+            news.append(Correction(claim=claim.id, before=old, after=claim, added=claim.id not in digests))
+        marked.append(claim)
+    news += [Correction(claim=id_, before=before[id_]) for id_ in missing]
     return tuple(without_denials(marked, missing)), replace(recorded, corrections=(*recorded.corrections, *news))

@@ -15,11 +15,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from timeline.anchors.phrase import resolve
+from timeline.claims.changing import possible_inside, settled
 from timeline.claims.claim import Claim
 from timeline.claims.records.cells import fields
 from timeline.claims.records.corrections import Correction, without_denials
 from timeline.claims.records.quoted import held
-from timeline.claims.records.recorded import Recorded, read_event_types, read_exclusive, read_recorded, with_edits
+from timeline.claims.records.recorded import ReadAgain, Recorded, read_event_types, read_exclusive, read_recorded, with_edits
 from timeline.claims.records.tables import read_table
 from timeline.claims.time_values import read_interval
 from timeline.errors import BadClaim, BadInterval, InputError, ResolutionError, TimelineWarning
@@ -43,13 +44,22 @@ class Submission:
     recorded: Recorded
 
 
-def read_claims(given: Any, dateline: DatelineLike | None = None, *, event_types: Any = None, exclusive: Any = None) -> Submission:
+def read_claims(
+    given: Any,
+    dateline: DatelineLike | None = None,
+    *,
+    event_types: Any = None,
+    exclusive: Any = None,
+    read_again: ReadAgain | None = None,
+) -> Submission:
     """Validated claims with the document they belong to (an empty one, when there is no text).
 
     Parameters
     ----------
     event_types, exclusive
         As `timeline.check` takes them; they go before those of a Timeline's JSON.
+    read_again
+        The claims of a recorded text, for what stood in a Timeline's JSON before it was edited.
 
     Raises
     ------
@@ -81,7 +91,10 @@ def read_claims(given: Any, dateline: DatelineLike | None = None, *, event_types
     claims = held(claims, recorded.document)
     if table.written:
         _check_written(claims, [not isinstance(row, Claim) for row in rows], recorded.event_types or {})
-    return Submission(*with_edits(claims, table.rows, recorded))
+    claims, recorded = with_edits(claims, table.rows, recorded, read_again)
+    for number, claim in enumerate(claims):  # an edited window may have cleared the date that it excludes
+        _check_event_time(claim, number)
+    return Submission(claims, recorded)
 
 
 def _fields(record: Any, row: int, flat: bool) -> dict[str, Any]:
@@ -166,6 +179,15 @@ def _written_time(text: str, day: Interval | None, said: Interval | None) -> Int
         if _CODED.fullmatch(text) and not _DAY_AND_MONTH.search(text):
             raise BadInterval(str(error) if repr(text) in str(error) else f"{text!r}: {error}") from None  # “11/2023”: not of '11' alone
     return resolve(text, dateline=said if said is not None else day, anchor=said)
+
+
+def _check_event_time(claim: Claim, row: int) -> None:
+    moment, window = claim.event_time, claim.window
+    if moment is not None and window is not None and not possible_inside(moment, window):
+        raise BadClaim(
+            f"row {row}, field 'event_time': {moment.edtf!r} lies outside the window, {window.edtf!r}; the event is inside the window, so "
+            "correct one of them, or leave one out"
+        )
 
 
 # ------------------------------------------------------------------ what holds of all rows together
@@ -260,7 +282,7 @@ def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None,
     """The claims with one changed and marked, or left out when `changes` is None, and what was done.
 
     New values are validated as the fields of a record are. What hangs together changes together: a denial that is made an assertion
-    loses its "none", a new count makes a claim positive or negative, a new source ends the chain and loses its article. Denials of a claim that is left out
+    loses its "none", a new count makes a claim positive or negative; the rest is told by `settled`. Denials of a claim that is left out
     lose it.
 
     Raises
@@ -282,11 +304,8 @@ def correct(claims: Sequence[Claim], id: str, changes: Mapping[str, Any] | None,
             as_is["count"] = None
         if "count" in changes and "polarity" not in changes:
             as_is["polarity"] = "positive"
-        if changes.get("source") and "chain" not in changes and before.chain and before.chain[-1] == before.source:
-            as_is["chain"] = (*before.chain[:-1], changes["source"])
-        if "source" in changes and "determiner" not in changes:
-            as_is["determiner"] = None
-        after = _claim({**as_is, **nulls, **given, "corrected": True}, row, day)
+        after = settled(before, _claim({**as_is, **nulls, **given, "corrected": True}, row, day), changes)
+        _check_event_time(after, row)
     found = [after if claim is before else claim for claim in claims]
     kept = without_denials([claim for claim in found if claim is not None], () if after else (id,))
     _check_ids(kept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
@@ -27,7 +27,7 @@ class Table:
     record
         The whole JSON of a Timeline; empty for rows of other origin.
     written
-        True where a person or another program wrote the rows, False where they are those of a Timeline (its JSON, its frame). What was written is checked more
+        True where a person or another program wrote the rows, False where they are those of a Timeline (its JSON, its frame, the export of that). What was written is checked more
         strictly: a Timeline may hold a call without those who took part, since its text did not name them.
     flat
         True for a CSV file or DataFrame, whose cells hold no lists.
@@ -123,8 +123,9 @@ def _delimiter(text: str) -> str | None:
 
 def _read_csv(text: str, delimiter: str) -> Table:
     rows: list[dict[str, Any]] = []
+    reader = csv.DictReader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)
     try:
-        for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)):
+        for number, row in enumerate(reader):
             if None in row:
                 raise BadClaim(
                     f"row {number}: more cells than columns ({row[None]!r}); put a cell that holds {delimiter!r} in quotation marks"
@@ -132,7 +133,7 @@ def _read_csv(text: str, delimiter: str) -> Table:
             rows.append({name.strip(): cell for name, cell in row.items() if name and cell and cell.strip()})
     except csv.Error as error:
         raise BadClaim(f"not CSV: {error}") from None
-    return Table(rows, {}, flat=True)
+    return Table(rows, {}, written=not _of_timeline(reader.fieldnames or ()), flat=True)
 
 
 def _read_frame(frame: Any) -> Table:
@@ -144,7 +145,12 @@ def _read_frame(frame: Any) -> Table:
             for row in rows:
                 if name in row:
                     row[name] = row[name].date()
-    return Table(rows, {}, written=not set(frame.columns) >= {"quotation", "said_start", "window_start"}, flat=True)
+    return Table(rows, {}, written=not _of_timeline(frame.columns), flat=True)
+
+
+def _of_timeline(columns: Iterable[Any]) -> bool:
+    """Whether a table is `to_frame("claims")` or its export."""
+    return set(columns) >= {"quotation", "said_start", "window_start"}
 
 
 def _read_timeline(given: Mapping[str, Any]) -> Table:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from timeline.claims.changing import settled
 from timeline.claims.claim import Claim, ClaimReading, Count
 from timeline.conflicts.accounts.bounds import Bound
 from timeline.conflicts.accounts.ends import Ends, earlier, ends_of, naive, void
@@ -102,7 +103,7 @@ def account_of(claim: Claim, position: int, tree: TypeTree, members: dict[str, f
 
 
 def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
-    """The account as it would be with other values in some fields of its claim.
+    """The account as it would be with other values in some fields of its claim, and in those that hang together with them.
 
     Examples
     --------
@@ -110,7 +111,8 @@ def reread(account: Account, tree: TypeTree, **changes: object) -> Account:
     >>> reread(never, TypeTree({"call": "contact"}), window=Interval.of("2022")).main[0].start.year
     2022
     """
-    return _account(account.claim.model_copy(update=changes), account.position, tree, account.needs, account.wide)
+    claim = settled(account.claim, account.claim.model_copy(update=changes), changes)
+    return _account(claim, account.position, tree, account.needs, account.wide)
 
 
 def _account(claim: Claim, position: int, tree: TypeTree, needs: Needs, wide: Needs) -> Account:

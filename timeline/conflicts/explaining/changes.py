@@ -1,6 +1,7 @@
 """What would reconcile accounts: the smallest changes of one window, one date or one count after which all of them hold.
 
-Every change is tried: it is listed only if the accounts hold together once it is made.
+Every change is tried: it is listed only if the accounts hold together once it is made, and nothing else sets them against one another,
+such as a denial by reference, or a figure beside the count.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from timeline.claims.changing import possible_inside
 from timeline.claims.claim import Claim, Count
 from timeline.conflicts.accounts.bounds import Bound
 from timeline.conflicts.accounts.ends import naive
@@ -21,7 +23,7 @@ from timeline.conflicts.comparing.states import moments, state_clashes
 from timeline.conflicts.deciding.certainty import Level
 from timeline.conflicts.deciding.minimal import shrink
 from timeline.conflicts.deciding.search import Budget
-from timeline.conflicts.relation import Change
+from timeline.conflicts.relation import Change, Trial
 from timeline.intervals import Granularity, Interval, floor
 
 _STEPS = 2_000  # of the decision for one change
@@ -44,19 +46,19 @@ class _Move(NamedTuple):
     far: timedelta
 
 
-def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTree) -> list[Change]:
+def changes_of(accounts: Sequence[Account], parts: Sequence[Part], tree: TypeTree, trial: Trial | None) -> list[Change]:
     """The changes of one claim that reconcile the accounts: windows and dates first, the shortest way first, then counts.
 
     `parts` are the bounds by which they clash, those of first readings, or weaker. What clashes in another reading only needs no
     change, since the first ones fit. Where two of three accounts clash as first read, and all three in every reading, a change is
-    one after which some reading fits.
+    one after which some reading fits. `trial` compares the claims in every other way as well.
     """
     demands = [p for p in parts if p.bound.min]
     caps = [p for p in parts if p.bound.max is not None]
-    if not demands or not caps:
+    if trial is None or not demands or not caps:
         return []
-    found = _tried(accounts, demands, caps, tree, False)
-    return found or (_tried(accounts, demands, caps, tree, True) if not _clash_together(accounts, tree) else [])
+    found = _tried(accounts, demands, caps, tree, trial, False)
+    return found or (_tried(accounts, demands, caps, tree, trial, True) if not _clash_together(accounts, tree) else [])
 
 
 def _clash_together(accounts: Sequence[Account], tree: TypeTree) -> bool:
@@ -66,7 +68,9 @@ def _clash_together(accounts: Sequence[Account], tree: TypeTree) -> bool:
     return bool(core) and shrink(core, level.refute) == level.everything
 
 
-def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree, some_reading: bool) -> list[Change]:
+def _tried(
+    accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[Part], tree: TypeTree, trial: Trial, some_reading: bool
+) -> list[Change]:
     """The changes after which the accounts hold together, in their first readings or in some reading."""
 
     def holds(change: Change, account: Account) -> bool:
@@ -74,7 +78,7 @@ def _tried(accounts: Sequence[Account], demands: Sequence[Part], caps: Sequence[
         rows = aligned([changed if a.id == account.id else a for a in accounts])
         level = Level([a.weak if some_reading else (a.main,) for a in rows], some_reading, tree, Budget(_STEPS))
         fits = level.refute(level.everything) == 0 and not level.undecided
-        return fits and not (some_reading and _clash_together(rows, tree))
+        return fits and not (some_reading and _clash_together(rows, tree)) and trial([a.id for a in accounts], change)
 
     found: list[Change] = []
     tried: set[tuple[str, bool]] = set()  # claim and direction: of each, the shortest way that helps
@@ -100,11 +104,15 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
                 text = f"if {them} before {day(edge)}"
                 far, start = bound.start - edge, edge - _unit(edge)
                 yield from _dated(account, start, edge, far, text) if dated else _moved(account, far, text, start=start)
+                if not dated and out >= bound.min:
+                    yield from _put(account, edge - _length(bound, edge), edge, far, text)
         for edge in {c.bound.end for c in caps if c.bound.end is not None and bound.end is not None and not c.account.ends.until_saying}:
             if edge >= bound.end:
                 text = f"if {them} after {day_before(edge)}"
                 far, end = edge - bound.end, edge + _unit(edge)
                 yield from _dated(account, edge, end, far, text) if dated else _moved(account, far, text, end=end)
+                if not dated and out >= bound.min:
+                    yield from _put(account, edge, edge + _length(bound, edge), far, text)
     for account, bound in caps:
         what = f"{account.claim.who}'s {'“none”' if bound.max == 0 else f'“{account.count}”'}"
         for part in demands:
@@ -136,8 +144,25 @@ def _moved(account: Account, far: timedelta, text: str, *, start: datetime | Non
 
 
 def _dated(account: Account, start: datetime, end: datetime, far: timedelta, text: str) -> Iterator[_Move]:
-    """The event on another date."""
-    yield _Move(Change(claim=account.id, field="event_time", value=Interval(start, end), text=text), account, far)
+    """The event on another date, which is the window where that leaves no room for it."""
+    value = Interval(start, end)
+    room = account.claim.window is None or possible_inside(value, account.claim.window)
+    yield _Move(Change(claim=account.id, field="event_time" if room else "window", value=value, text=text), account, far)
+
+
+def _put(account: Account, start: datetime, end: datetime, far: timedelta, text: str) -> Iterator[_Move]:
+    """The whole window elsewhere, where it is not enough that it reaches there: what may be meant of it would still clash."""
+    own, said = account.claim.window, account.claim.said
+    last = naive(said.end) if said is not None else None
+    if last is not None and last <= start:  # nobody tells of what has not been
+        return
+    value = Interval(start, end, own.granularity if own is not None else Granularity.DAY)
+    yield _Move(Change(claim=account.id, field="window", value=value, text=text), account, far + (end - start))
+
+
+def _length(bound: Bound, edge: datetime) -> timedelta:
+    """How long a window is that is put elsewhere: as long as it was, but where it was open."""
+    return bound.end - bound.start if bound.start is not None and bound.end is not None and bound.start < bound.end else _unit(edge)
 
 
 def _unit(edge: datetime) -> timedelta:
@@ -166,8 +191,10 @@ def _count(claim: Claim) -> Count:
 
 
 # ---------------------------------------------------------------------- states
-def state_changes(clash: Clash, tree: TypeTree, rivals: Rivals) -> list[Change]:
+def state_changes(clash: Clash, tree: TypeTree, rivals: Rivals, trial: Trial | None) -> list[Change]:
     """The changes of one window after which two states do not share a moment any more, the shortest way first."""
+    if trial is None:
+        return []
     found: list[_Move] = []
     for mine, other in ((clash.one, clash.other), (clash.other, clash.one)):
         (start, end), (others_start, others_end) = moments(mine), moments(other)
@@ -180,4 +207,6 @@ def state_changes(clash: Clash, tree: TypeTree, rivals: Rivals) -> list[Change]:
             found += _moved(mine, others_end - start, f"if {what} began only after {day_before(others_end)}", start=others_end)
     pairs = [(move, reread(move.account, tree, window=move.change.value)) for move in sorted(found, key=lambda m: m.far)]
     fixed = {clash.one.id: clash.one, clash.other.id: clash.other}
-    return [move.change for move, changed in pairs if not state_clashes(list({**fixed, changed.id: changed}.values()), tree, rivals)[0]]
+    ids = [clash.one.id, clash.other.id]
+    apart = [m.change for m, changed in pairs if not state_clashes(list({**fixed, changed.id: changed}.values()), tree, rivals)[0]]
+    return [change for change in apart if trial(ids, change)]

@@ -15,7 +15,7 @@ from timeline.conflicts.deciding.masks import bits
 from timeline.conflicts.deciding.minimal import shrink
 from timeline.conflicts.deciding.search import Budget
 from timeline.conflicts.explaining.changes import Part, changes_of
-from timeline.conflicts.relation import Change
+from timeline.conflicts.relation import Change, Trial
 from timeline.intervals import Interval
 
 _MOST_CHOICES = 8  # of readings that are looked through for one
@@ -31,7 +31,7 @@ class Reasons(NamedTuple):
     span: Interval | None
 
 
-def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
+def reasons_of(conflict: Conflict, tree: TypeTree, trial: Trial | None) -> Reasons:
     """The reasons of a conflict of counts."""
     accounts = sorted(conflict.accounts, key=lambda a: a.position)
     parts = _essential(accounts, conflict.certainty, tree)
@@ -45,7 +45,7 @@ def reasons_of(conflict: Conflict, tree: TypeTree) -> Reasons:
         text += " However the words are read, they do not fit."
     elif conflict.certainty == "possible":
         text += " They clash only in some readings of these words."
-    changes = changes_of(accounts, parts, tree) if conflict.certainty != "possible" else []
+    changes = changes_of(accounts, parts, tree, trial) if conflict.certainty != "possible" else []
     ways = [change.text for change in changes] + _by_reading(accounts, tree)
     if not ways and conflict.certainty == "possible":
         ways = ["if the words are taken as they are first read"]

@@ -7,19 +7,20 @@ from datetime import timedelta
 from math import ceil
 from typing import Literal
 
+from timeline.claims.changing import possible_inside
 from timeline.conflicts.accounts.readings import Account, reread
 from timeline.conflicts.accounts.types import TypeTree
 from timeline.conflicts.accounts.wording import length
 from timeline.conflicts.deciding.dating import Network, Offset
 from timeline.conflicts.deciding.instances import named, offsets_of
-from timeline.conflicts.relation import Change
+from timeline.conflicts.relation import Change, Trial
 from timeline.errors import TimelineError
 from timeline.intervals import Amount, Granularity
 
 _DAY = timedelta(days=1).total_seconds()
 
 
-def redatings(accounts: Sequence[Account], given: Sequence[Offset], tree: TypeTree) -> tuple[float, list[Change]]:
+def redatings(accounts: Sequence[Account], given: Sequence[Offset], tree: TypeTree, trial: Trial | None) -> tuple[float, list[Change]]:
     """By how many seconds the dates miss one another, and for each dated claim the smallest shift that makes all fit.
 
     Whole days where no clock time is involved; every shift is tried before it is offered.
@@ -32,13 +33,14 @@ def redatings(accounts: Sequence[Account], given: Sequence[Offset], tree: TypeTr
         return network.miss(network.everything)
 
     short = miss(accounts)
+    if trial is None:
+        return short, []
     by_clock = any(a.claim.event_time is not None and a.claim.event_time.granularity < Granularity.DAY for a in accounts)
     unit = 60.0 if by_clock else _DAY
     far = ceil(short / unit) * unit
     found = []
     for index, account in enumerate(accounts):
         claim = account.claim
-        field: Literal["event_time", "window"] = "event_time" if claim.event_time is not None else "window"
         time = claim.event_time or claim.window
         if time is None or "after" in claim.attributes or "before" in claim.attributes:
             continue
@@ -47,8 +49,11 @@ def redatings(accounts: Sequence[Account], given: Sequence[Offset], tree: TypeTr
                 value = time.shift(Amount.of(int(far), "second"), sign)
             except TimelineError:  # it would leave the calendar
                 continue
+            room = claim.window is None or possible_inside(value, claim.window)  # else the date is all that is left of the window
+            field: Literal["event_time", "window"] = "event_time" if claim.event_time is not None and room else "window"
             moved = reread(account, tree, **{field: value})
-            if miss([*accounts[:index], moved, *accounts[index + 1 :]]) == 0:
-                text = f"if {claim.who} dated {named(claim)} {length(far)} {direction}"
-                found.append(Change(claim=claim.id, field=field, value=value, text=text))
+            text = f"if {claim.who} dated {named(claim)} {length(far)} {direction}"
+            change = Change(claim=claim.id, field=field, value=value, text=text)
+            if miss([*accounts[:index], moved, *accounts[index + 1 :]]) == 0 and trial([a.id for a in accounts], change):
+                found.append(change)
     return short, found

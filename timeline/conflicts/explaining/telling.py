@@ -23,13 +23,13 @@ from timeline.conflicts.deciding.instances import named
 from timeline.conflicts.explaining.changes import state_changes
 from timeline.conflicts.explaining.explain import reasons_of
 from timeline.conflicts.explaining.redating import redatings
-from timeline.conflicts.relation import Relation
+from timeline.conflicts.relation import Relation, Trial
 from timeline.intervals import Interval
 
 
-def of_conflict(conflict: Conflict, tree: TypeTree) -> Relation:
+def of_conflict(conflict: Conflict, tree: TypeTree, trial: Trial | None) -> Relation:
     """Counts that cannot all hold."""
-    reasons = reasons_of(conflict, tree)
+    reasons = reasons_of(conflict, tree, trial)
     ids = tuple(a.id for a in sorted(conflict.accounts, key=lambda a: a.position))
     return Relation(
         kind="contradiction",
@@ -72,7 +72,7 @@ def _state_of(one: Account, other: Account) -> str:
     return (one if one.claim.extent == "throughout" else other).claim.event
 
 
-def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
+def of_state(clash: Clash, tree: TypeTree, rivals: Rivals, trial: Trial | None) -> Relation:
     """States that exclude one another."""
     one, other = clash.one, clash.other
     span = shared(one, other)
@@ -98,7 +98,7 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
     }[clash.rule]
     when = f" ({of_interval(span)})" if span is not None else ""
     text = f"{subject([one.claim, other.claim])}: {says(one)}; {says(other)}: {reason}{when}."
-    changes = state_changes(clash, tree, rivals) if clash.rule in ("negation", "rivals", "two places") else []
+    changes = state_changes(clash, tree, rivals, trial) if clash.rule in ("negation", "rivals", "two places") else []
     return Relation(
         kind="contradiction",
         certainty=clash.certainty,
@@ -110,10 +110,10 @@ def of_state(clash: Clash, tree: TypeTree, rivals: Rivals) -> Relation:
     )
 
 
-def of_dating(accounts: Sequence[Account], offsets: Sequence[Offset], tree: TypeTree) -> Relation:
+def of_dating(accounts: Sequence[Account], offsets: Sequence[Offset], tree: TypeTree, trial: Trial | None) -> Relation:
     """Dates and distances of definite events that do not fit; `offsets` are those of no claim's own."""
     ordered = sorted(accounts, key=lambda a: a.position)
-    miss, changes = redatings(ordered, offsets, tree)
+    miss, changes = redatings(ordered, offsets, tree, trial)
     out = f", which miss one another by at least {length(miss)}" if miss else ""
     text = f"{subject([a.claim for a in ordered])}: {'; '.join(_dates(a.claim) for a in ordered)}: no dates fit all of this{out}."
     ways = tuple(change.text for change in changes) or ("if one date is wrong",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.claims import Claim
@@ -14,7 +14,7 @@ from timeline.intervals import Interval
 from timeline.views.chart.labels import clean
 from timeline.views.chart.marks import Mark, mark_of, mark_of_interval, undated
 from timeline.views.chart.scale import days
-from timeline.views.dates import named
+from timeline.views.dates import corrected_time, named
 from timeline.views.quotes import quote
 
 BACKGROUND_LIMIT = 12
@@ -104,7 +104,7 @@ def select(
     if not drawn:
         raise EmptyTimeline(f"nothing to draw: {'; '.join(notes) or 'no claims'}")
     people = _people(chronology.claims)
-    items = _merged([_item(c, by, background, now, people) for c in drawn])
+    items = _merged([_item(c, by, background, now, people, chronology.added) for c in drawn])
     return Selection(tuple(items), tuple(notes), background, by)
 
 
@@ -122,8 +122,8 @@ def background_name(chronology: Chronology) -> str:
     return f"{clean(outlet)} background" if outlet else "the writer"
 
 
-def headline(claim: Claim) -> str:
-    """The claim in a few words, upright on the chart; what is no assertion says so.
+def headline(claim: Claim, added: bool = False) -> str:
+    """The claim in a few words, upright on the chart; what is no assertion, and what a person `added`, says so.
 
     Examples
     --------
@@ -138,13 +138,13 @@ def headline(claim: Claim) -> str:
     words = f"{claim.headline} ({kind})" if kind else claim.headline
     if claim.polarity == "negative" and claim.constrains and not _NEGATED.search(words):
         words = f"denied: {words}"  # "Vale denied that those calls were made": the words alone say the opposite of the mark
-    return clean(words)
+    return clean(f"{words} (added)" if added else words)
 
 
-def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool]) -> Item:
+def _item(claim: Claim, by: str, background: str, now: Interval | None, people: Mapping[str, bool], added: Collection[str]) -> Item:
     mark = mark_of(claim, now)
-    phrase = quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
-    words = headline(claim)
+    phrase = corrected_time(claim) or quote(clean(claim.phrase or "")) or ("no date given" if mark.shape == "dotted" else "")
+    words = headline(claim, claim.id in added)
     if by != "source" and claim.source:
         words = f"{clean(claim.who)}: {words}"
     if claim.corrected:
@@ -192,7 +192,7 @@ def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Clai
     if only is None:
         return list(chronology.claims)
     names = {only} if isinstance(only, str) else set(only)
-    chosen = [c for c in chronology.claims if c.id in names or c.who in names]
+    chosen = [c for c in chronology.claims if not names.isdisjoint((c.id, c.who, c.source))]
     if not chosen:
         known = ", ".join(sorted({c.who for c in chronology.claims})[:8])
         raise EmptyTimeline(f"nothing to draw: no claim has an id or a source among {sorted(names)}; sources here: {known}")

@@ -18,7 +18,7 @@ from timeline.conventions import Conventions
 from timeline.errors import EmptyTimeline
 from timeline.views.chart import svg
 from timeline.views.chart.marks import undated
-from timeline.views.dates import named, written
+from timeline.views.dates import corrected_time, named, written
 from timeline.views.quarrels import quarrels
 from timeline.views.quotes import quote
 from timeline.views.report.article import articles, detail
@@ -29,6 +29,14 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 _WIDTHS = {"wide": 1200, "phone": 400}
+# fields that change with others, of which a reader looks for those alone
+_FOLLOWS = {
+    "phrase": frozenset(("window", "event_time")),
+    "summary": frozenset("window event_time event participants count polarity extent attributes".split()),
+    "readings": frozenset(("window", "count", "event")),
+    "chain": frozenset(("source",)),
+    "determiner": frozenset(("source",)),
+}
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -50,7 +58,7 @@ class ClaimRow:
     interval: str
     event_time: str
     modality: str
-    corrected: bool
+    corrected: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ class CorrectionRow:
 def render(chronology: Chronology, title: str | None = None) -> str:
     """The whole page."""
     names = {part.id: part.name for part in chronology.document.parts}
-    rows = {c.id: claim_row(c, names) for c in chronology.claims}
+    rows = {c.id: claim_row(c, names, c.id in chronology.added) for c in chronology.claims}
     groups = quarrel_groups(chronology, rows)
     document = chronology.document
     return _template().render(
@@ -142,8 +150,8 @@ def tiles(chronology: Chronology) -> list[tuple[str, str]]:
     ]
 
 
-def claim_row(claim: Claim, names: Mapping[str, str] | None = None) -> ClaimRow:
-    """A claim in strings; `names` are those of the documents that were merged."""
+def claim_row(claim: Claim, names: Mapping[str, str] | None = None, added: bool = False) -> ClaimRow:
+    """A claim in strings; `names` are those of the documents that were merged, `added` tells that a person wrote it into the file."""
     time = claim.window
     chain = [name for name in claim.chain if name != claim.source]
     verb = {"asserted": "asserts", "hedged": "suggests", "nested": "ascribes", "presupposed": "presupposes"}.get(
@@ -162,16 +170,16 @@ def claim_row(claim: Claim, names: Mapping[str, str] | None = None) -> ClaimRow:
         stance="denied" if verb == "denies" else "asserted" if claim.constrains else "other",
         verb=verb,
         count=str(claim.count) if claim.count is not None else "",
-        phrase=claim.phrase or "",
+        phrase=corrected_time(claim) or claim.phrase or "",
         interval=written(time) if time is not None else "",
         event_time=written(claim.event_time) if claim.event_time is not None else "",
         modality=claim.modality + (f" (“{claim.hedge}”)" if claim.hedge else ""),
-        corrected=claim.corrected,
+        corrected="" if not claim.corrected else "added by hand" if added else "corrected by hand",
     )
 
 
 def correction_rows(correction: Correction) -> list[CorrectionRow]:
-    """A correction in strings, one row for each field.
+    """A correction in strings, one row for each field; labels and chains that only follow another field are left out.
 
     Examples
     --------
@@ -188,6 +196,7 @@ def correction_rows(correction: Correction) -> list[CorrectionRow]:
         return [
             CorrectionRow(correction.claim, source, field.replace("_", " "), *(_value(getattr(c, field)) for c in (before, after)))
             for field in correction.fields
+            if _FOLLOWS.get(field, frozenset()).isdisjoint(correction.fields)
         ]
     if after is None:
         return [CorrectionRow(correction.claim, source, "dropped", before.headline if before is not None else "", "")]
