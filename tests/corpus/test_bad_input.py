@@ -225,9 +225,7 @@ def cells(first, nothing, dtype):
 
 @pytest.mark.parametrize("dtype", ["object", "string", "string[pyarrow]"])
 @pytest.mark.parametrize("nothing", NOTHING, ids=str)
-@pytest.mark.parametrize(
-    ("column", "error"), [("id", "MissingId"), ("text", "BadText"), ("dateline", "DatelineMissing"), ("outlet", None)]
-)
+@pytest.mark.parametrize(("column", "error"), [("id", "MissingId"), ("text", "BadText"), ("dateline", "DatelineMissing"), ("outlet", None)])
 def test_whatever_pandas_has_for_nothing_costs_its_row_alone(column, error, nothing, dtype):
     import pandas as pd
 
