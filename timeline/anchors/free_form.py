@@ -249,8 +249,9 @@ def _parse(phrase: str, base: datetime, language: str, conventions: Conventions,
         data = _parser(language, base, prefer, order, "first").get_date_data(phrase)
         if data.period == "time":  # an hour alone is of the day: not of the first month, nor of yesterday where it is still to come
             early, late = (_parser(language, base, way, order, "current").get_date_data(phrase) for way in ("past", "future"))
-            alone = late.date_obj - early.date_obj == timedelta(days=1)
-            data = late if (alone and late.date_obj.date() == base.date()) or (not alone and prefer == "future") else early
+            if early.date_obj is not None and late.date_obj is not None:
+                alone = late.date_obj - early.date_obj == timedelta(days=1)
+                data = late if (late.date_obj.date() == base.date() if alone else prefer == "future") else early
     except OverflowError:
         raise OutOfRange(f"{phrase!r} is outside the years 1 to 9999") from None
     except ValueError as error:  # raised on first use, not when the parser is made
