@@ -55,6 +55,7 @@ def test_times(said, window, edtf):
 REFUSED = [
     # what stands in the record, the field that is named, what the message says
     ({"window": 2022}, "window", "2022 is a bare number; write a year as the string '2022'"),
+    ({"count": 1.5, "count_min": 2}, "count", "given twice, as 1.5 and in 'count_min'"),
     ({"window": 2022.0}, "window", "write a year as the string '2022'"),
     ({"window": 1729814400}, "window", "bare number"),
     ({"window": True}, "window", "bare number"),

@@ -43,7 +43,9 @@ def fields(row: Mapping[str, Any], *, flat: bool) -> dict[str, Any]:
         if name in ("count_min", "count_max"):
             top, dot, inner = "count", ".", name[-3:]
         if dot and top in _NESTED:
-            found.setdefault(top, {})[inner] = cell
+            if not isinstance(found.setdefault(top, {}), dict):
+                raise ValueError(top, f"given twice, as {found[top]!r:.60} and in {name!r}")
+            found[top][inner] = cell
         elif name in Claim.model_fields:
             found[name] = _unpacked(name, cell, flat)
         elif not (flat and name in _DERIVED):
