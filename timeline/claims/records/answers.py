@@ -170,7 +170,7 @@ class _Reading:
 
     def _claim(self, row: Any, number: int) -> Claim:
         if isinstance(row, Claim):
-            row = {k: v for k, v in row.model_dump().items() if v is not None}
+            row = {k: v for k, v in row.model_dump().items() if v is not None and (k, v) != ("id", "")}
         if not isinstance(row, Mapping):
             raise BadClaim(f"row {number}: {row!r:.60} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
         record = {str(name): _whole(value) for name, value in row.items() if value is not None}
