@@ -16,7 +16,7 @@ def recorded(name: str) -> Callable[[object, Sequence[timeline.Expression]], str
     """A reader of claims that gives a recorded answer, whatever the document."""
 
     def reader(document: object, expressions: Sequence[timeline.Expression]) -> str:
-        # a real reader would send document.text, document.dateline and the expressions to a model, with docs/claims-schema.json
+        # a real reader would send document.text, document.dateline and the expressions to a model, with docs/answers-schema.json
         return (FOLDER / name).read_text(encoding="utf-8")
 
     return reader

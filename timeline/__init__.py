@@ -13,7 +13,10 @@ The names below are loaded when they are first used, so that importing the packa
 from __future__ import annotations
 
 import importlib
-from typing import Any
+
+TYPE_CHECKING = False  # as `typing` has it, the import of which would take most of the time
+if TYPE_CHECKING:
+    from typing import Any
 
 __version__ = "0.1.0"
 

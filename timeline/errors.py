@@ -11,11 +11,14 @@
     │   ├── BadClaim                 a claim that does not validate: row, field, value
     │   ├── UnknownLanguage          language="xx"
     │   └── OverLimit                a bound of `Limits` was passed
-    ├── RuleError(ValueError)        a rule author's mistake, raised at import
+    ├── RuleError(ValueError)        a rule author's mistake, raised at import or with the first text
     │   ├── BadPattern               a pattern that does not parse
     │   ├── UnknownCategory          "{fortnights}"
     │   ├── SlotMismatch             a slot without a parameter, or the reverse
-    │   └── DuplicateRule            two rules of one name in one table
+    │   ├── DuplicateRule            two rules of one name in one table
+    │   ├── LateRule                 a rule that comes after the first text
+    │   ├── DeadPattern              words that are never left to the rule
+    │   └── BadExample               a `says` that is not read, a `never` that is
     ├── ResolutionError(ValueError)  only from strict calls such as `timeline.resolve`
     │   ├── NoAnchor                 "earlier", but than what?
     │   ├── ImpossibleDate           "June 31"
@@ -92,6 +95,18 @@ class SlotMismatch(RuleError):
 
 class DuplicateRule(RuleError):
     """Two rules of one table share a name."""
+
+
+class LateRule(RuleError):
+    """A rule was added to a table that has been read already."""
+
+
+class DeadPattern(RuleError):
+    """A word of a pattern is never left to its rule, however the phrase is worded."""
+
+
+class BadExample(RuleError):
+    """A rule does not read what it says, or reads what it must not."""
 
 
 class ResolutionError(TimelineError, ValueError):

@@ -8,7 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import timeline
+from timeline.anchors.context import Context
+from timeline.anchors.place import place
 from timeline.errors import BadDateline, BadText, ImpossibleDate, NoAnchor, NotATimePhrase, OutOfRange, ResolutionError
+from timeline.expressions import nodes as n
+from timeline.intervals import Granularity, Interval
 
 DAY = "2013-02-12"
 
@@ -147,3 +151,40 @@ def test_find_never_raises_and_resolve_only_typed_errors(text, dateline):
         assert expression.interval is not None or expression.reason or expression.timex3.type in ("DURATION", "SET", "DATE")
     with suppress(ResolutionError):
         timeline.resolve(text, dateline=dateline)
+
+
+# what a rule of a pack may make, with the words of the reason; those of English ask the calendar themselves
+NO_DAY = [
+    (n.Date(None, 2, 30), "no day 30 of month 2, which has 29 days at most"),
+    (n.Date(None, 4, 31), "no day 31 of month 4"),
+    (n.Date(None, None, 32), "no day 32"),
+    (n.Date(None, 3, 0), "no day 0 of month 3"),
+    (n.Date(None, 13, None), "no month 13"),
+    (n.Date(2013, 13, None), "no month 13"),
+    (n.Date(2013, 0, 4), "no month 0"),
+    (n.Date(2013, 2, 29), "no 2013-02-29"),
+    (n.Date(2013, 3, 4, swapped=n.Date(2013, 13, 4)), "no month 13"),
+    (n.Relative(n.Date(None, 2, 30), -1), "no day 30 of month 2"),
+    (n.Relative(n.Date(None, 2, 30), 1), "no day 30 of month 2"),
+    (n.Window("since", n.Date(None, 2, 30)), "no day 30 of month 2"),
+    (n.Nth(54, Granularity.WEEK, n.Date(2013)), "2013 has no week 54"),
+    (n.Clock(25, 10, on=n.Date(2013, 3, 4)), "no 25:10"),
+    (n.Clock(8, 61), "no 08:61"),
+]
+
+
+@pytest.mark.parametrize("speech", ["2013-02-12", "9999-12-31", "0001-01-01"])
+@pytest.mark.parametrize(("node", "words"), NO_DAY)
+def test_what_no_calendar_has_is_impossible_whoever_says_it(node, words, speech):
+    with pytest.raises(ImpossibleDate, match=words):
+        place(node, Context(Interval.of(speech), None))
+
+
+def test_no_error_of_python_shows_through():
+    with pytest.raises(OutOfRange, match=r"^the calendar has no such time near what it counts from$"):
+        place(n.Relative(n.Date(None, 3), -1), Context(Interval.of("0001-01-01"), None))
+
+
+def test_what_no_year_has_needs_no_dateline():
+    with pytest.raises(ImpossibleDate, match="no day 30 of month 2"):
+        place(n.Date(None, 2, 30), Context(None, None))

@@ -11,8 +11,8 @@ ROOT = Path(__file__).parents[2]
 HEAVY = {"pandas", "matplotlib", "pydantic", "dateparser", "numpy", "jinja2", "click"}
 
 
-def python(code):
-    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+def python(code, *options):
+    return subprocess.run([sys.executable, *options, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
 
 
 def test_import_contract():
@@ -30,6 +30,12 @@ def test_import_contract():
 def test_importing_loads_nothing_heavy():
     loaded = set(json.loads(python("import sys, json, timeline; print(json.dumps([m.split('.')[0] for m in sys.modules]))")))
     assert loaded & HEAVY == set()
+
+
+def test_importing_loads_next_to_nothing_of_python_either():
+    """In a bare process; the site of a folder of development loads `typing` and `re`, which are most of what an import costs."""
+    loaded = set(python("import sys, timeline; print(*sys.modules)", "-S").split())
+    assert loaded & {"typing", "re", "enum", "dataclasses", "contextlib"} == set()
 
 
 def test_find_loads_no_claims_and_no_views():

@@ -1,17 +1,23 @@
 """Claims of other readers: valid ones go through; everything else is refused with row and field, and nothing breaks."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 import timeline
+from timeline.claims.records.answer_schema import schema, schema_text
 from timeline.claims.records.answers import read_answer
+from timeline.claims.records.forms import KEYWORDS, mismatch
 from timeline.conventions import Limits
 from timeline.errors import BadClaim, InputError, OverLimit
 from timeline.text.document import Document
 
+ROOT = Path(__file__).parents[2]
 TEXT = "Ada Holm said she had met “Nils Brandt”\nonly once – in May. Holm left in May."
 ROW = {"source": "Ada Holm", "event": "meeting", "participants": ["Ada Holm", "Nils Brandt"], "evidence": "she had met"}
 
@@ -186,3 +192,192 @@ def test_any_values_are_claims_or_refused(rows):
     claims, refused = read_answer(rows, Document.of(TEXT, "2024-10-25"), Limits(), "skip")
     assert len(claims) + len(refused) == len(rows)
     json.dumps([c.model_dump(mode="json") for c in claims])
+
+
+# ------------------------------------------------------------------ the published schema
+
+CONTENT = re.compile(  # what only the text, the calendar or other rows tell; all else is a matter of form
+    r"field '(evidence|said|window|event_time|denies|id|participants|readings)|min \d+ is larger|of a negative claim|of the same word"
+)
+FORMS = [
+    {},
+    {"id": "x"},
+    {"id": 7},
+    {"id": 7.0},
+    {"source": None, "hedge": None, "count": None, "readings": None, "corrected": False},
+    {"count": 2},
+    {"count": 2.0},
+    {"count": "1"},
+    {"count": "2+"},
+    {"count": "1-7"},
+    {"count": "At least 2"},
+    {"count": "none"},
+    {"count": {"min": 2, "max": None}},
+    {"count": {}},
+    {"participants": "Ada Holm; Nils Brandt"},
+    {"participants": ["Ada Holm", {"name": "the firm", "members": ["Nils Brandt"], "any_of": True}]},
+    {"chain": ["AP", "Ada Holm"]},
+    {"said": "2024-10-25", "event_time": "about 18 months earlier", "window": ["2022", None]},
+    {"window": {"start": "2022-01-01", "end": None, "granularity": "year", "approximate": True}},
+    {"window": {"edtf": "2022~"}},
+    {"polarity": "negative", "modality": "hedged", "hedge": "may", "extent": "within"},
+    {"attributes": {"topic": "rent"}},
+    {"readings": [{"note": "or twice", "count": {"min": 2, "max": 2}, "window": "2022"}]},
+    {"denies": []},
+    {"evidence": ["she had met", "in May"]},
+    {"evidence": {"start": 14, "end": 17.0}},
+    {"evidence": [{"start": 14, "end": 17, "text": "she"}, {"text": "only once"}]},
+]
+NO_FORMS = [
+    {"event": 7},
+    {"event": ""},
+    {"event": None},
+    {"evidence": None},
+    {"evidence": []},
+    {"evidence": " "},
+    {"evidence": {"start": True, "end": 4}},
+    {"evidence": {"start": -3, "end": 4}},
+    {"evidence": {"start": 3}},
+    {"evidence": {"at": 3}},
+    {"evidence": [7]},
+    {"id": ""},
+    {"id": True},
+    {"id": ["x"]},
+    {"source": ["a"]},
+    {"source": "<b>Ada</b>"},
+    {"source": "Ada\u202eHolm"},
+    {"source": "x" * 1001},
+    {"confidence": 0.9},
+    {"attributes.topic": "rent"},
+    {"count_min": 2},
+    {"count": True},
+    {"count": -1},
+    {"count": 1.5},
+    {"count": "twice"},
+    {"count": {"min": "2"}},
+    {"count": {"min": True}},
+    {"count": {"least": 2}},
+    {"count": {"min": None}},
+    {"participants": ["Orr"] * 201},
+    {"participants": [7]},
+    {"participants": [{"name": ""}]},
+    {"participants": [{"name": "the firm", "any_of": "yes"}]},
+    {"window": 2023},
+    {"window": ["2022"]},
+    {"window": [["2022", None], None]},
+    {"window": {"granularity": "year"}},
+    {"window": {"start": "2022", "granularity": "aeon"}},
+    {"window": {"start": "2022", "approximate": "yes"}},
+    {"polarity": "denied"},
+    {"attributes": ["x"]},
+    {"attributes": {"topic": 7}},
+    {"attributes": {"<i>": "x"}},
+    {"readings": [{"note": 5}]},
+    {"readings": [{"count": {"min": 2}}]},
+    {"denies": "c1"},
+    {"denies": [1]},
+    {"corrected": True},
+    {"corrected": 0},
+]
+# of the right form, and refused for what it says
+CONTENTS = [
+    {"evidence": "she had left"},
+    {"evidence": {"start": 0, "end": 10**9}},
+    {"window": "31 June 2023"},
+    {"window": "the old mill"},
+    {"count": {"min": 3, "max": 1}},
+    {"polarity": "negative", "count": 2},
+    {"denies": ["c99"]},
+    {"participants": []},
+]
+
+
+def is_valid(answer):
+    return Draft202012Validator(schema()).is_valid(answer)
+
+
+@pytest.mark.parametrize("change", FORMS, ids=str)
+def test_what_the_schema_accepts_is_read(change):
+    answer = json.loads(json.dumps([{**ROW, **change}]))
+    assert is_valid(answer)
+    assert is_valid({"claims": answer})
+    assert len(read(answer).claims) == len(read({"claims": answer}).claims) == 1
+
+
+@pytest.mark.parametrize("change", NO_FORMS, ids=lambda change: str(change)[:60])
+def test_what_the_schema_refuses_is_refused(change):
+    assert not is_valid([{**ROW, **change}])
+    with pytest.raises(BadClaim, match=f"^row 0, field '{next(iter(change)).split('.')[0]}"):
+        read([{**ROW, **change}])
+
+
+@pytest.mark.parametrize("change", CONTENTS, ids=str)
+def test_what_no_schema_can_tell_is_refused_as_well(change):
+    assert is_valid([{**ROW, **change}])
+    with pytest.raises(BadClaim) as error:
+        read([{**ROW, **change}])
+    assert CONTENT.search(str(error.value))
+
+
+@pytest.mark.parametrize("answer", [{"claims": [], "note": 1}, {"claims": None}, {}, None, [7], [[]]])
+def test_no_list_of_claims(answer):
+    assert not is_valid(answer)
+    with pytest.raises(BadClaim):
+        read(answer)
+
+
+@pytest.mark.parametrize("name", ["valid.json", "mixed.json", "adversarial.json"])
+def test_recorded_answers(name):
+    answer = json.loads((ROOT / "examples" / "answers" / name).read_text())
+    article = (ROOT / "examples" / "answers" / "article.txt").read_text()
+    _, refused = read_answer(answer, Document.of(article, "2024-10-25"), Limits(), "skip")
+    formless = {row for row, claim in enumerate(answer) if not is_valid([claim])}
+    assert formless <= {int(message.split()[1].strip(",:")) for message in refused}
+    assert is_valid(answer) or name != "valid.json"
+
+
+ROWS = st.lists(
+    VALUES | st.dictionaries(st.sampled_from(list(timeline.Claim.model_fields)), VALUES).map(lambda d: {**ROW, **d}), max_size=3
+)
+ANY_FORM = st.lists(st.sampled_from([*FORMS, *NO_FORMS, *CONTENTS]), max_size=3).map(
+    lambda changes: [{**ROW, **{k: v for change in changes for k, v in change.items()}}]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(ROWS | ANY_FORM)
+def test_schema_and_reader_accept_the_same(rows):
+    """With jsonschema as the judge: no row is read that has not the form, and what has it is refused only for what it says."""
+    for row in rows:
+        claims, refused = read_answer([row], Document.of(TEXT, "2024-10-25"), Limits(), "skip")
+        valid = is_valid([_finite(row)])
+        assert (mismatch(_finite(row), schema()["$defs"]["Claim"], schema()) is None) == valid
+        assert valid or not claims
+        assert not valid or claims or CONTENT.search(refused[0]), refused
+
+
+def _finite(value):
+    """NaN and infinity are no JSON; the reader refuses them in a text."""
+    if isinstance(value, dict):
+        return {name: _finite(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_finite(each) for each in value]
+    return None if isinstance(value, float) and value != value else value
+
+
+def test_the_forms_know_every_keyword_of_the_schema():
+    def keywords(part):
+        if isinstance(part, list):
+            return {k for each in part for k in keywords(each)}
+        if not isinstance(part, dict):
+            return set()
+        named = {k for name in ("properties", "$defs") for each in part.get(name, {}).values() for k in keywords(each)}
+        return {*part} | named | {k for name, each in part.items() if name not in ("properties", "$defs", "enum") for k in keywords(each)}
+
+    assert keywords(schema()) <= KEYWORDS
+
+
+def test_the_published_schema_is_up_to_date():
+    published = (ROOT / "docs" / "answers-schema.json").read_text()
+    assert published == schema_text(), "run: python -m timeline.claims.records.answer_schema"
+    Draft202012Validator.check_schema(json.loads(published))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from pydantic import ValidationError
 
 import timeline
 from timeline.claims.records.rows import correct, read_claims
@@ -55,6 +56,7 @@ def test_times(said, window, edtf):
 REFUSED = [
     # what stands in the record, the field that is named, what the message says
     ({"window": 2022}, "window", "2022 is a bare number; write a year as the string '2022'"),
+    ({"count": 1.5, "count_min": 2}, "count", "given twice, as 1.5 and in 'count_min'"),
     ({"window": 2022.0}, "window", "write a year as the string '2022'"),
     ({"window": 1729814400}, "window", "bare number"),
     ({"window": True}, "window", "bare number"),
@@ -436,6 +438,49 @@ def test_event_types_and_exclusive_words_of_ones_own():
         assert [r.claims for r in tl.conflicts] == [("c1", "c2")]
         assert timeline.check(tl.to_json()).conflicts == tl.conflicts
         assert tl.correct("c1", window="2022").exclusive == tl.exclusive
+
+
+def test_claims_made_in_python_need_no_more_than_records():
+    people = ["Orr", "Dale"]
+    made = [
+        timeline.Claim(event="call", participants=people, count=2),
+        timeline.Claim(id="c3", event="call", participants=people, count="1-7"),
+        timeline.Claim(event="call", participants=people, readings=[{"note": "or so", "count": "at least 2"}]),
+        timeline.Claim(event="call", participants=people, count="none"),
+    ]
+    records = [
+        {"event": "call", "participants": people, "count": 2},
+        {"id": "c3", "event": "call", "participants": people, "count": "1-7"},
+        {"event": "call", "participants": people, "readings": [{"note": "or so", "count": {"min": 2}}]},
+        {"event": "call", "participants": people, "count": "none"},
+    ]
+    claims = timeline.check(made).claims
+    assert claims == timeline.check(records).claims
+    assert [c.id for c in claims] == ["c1", "c3", "c4", "c5"]
+    assert [str(c.counted) for c in claims] == ["exactly 2", "1 to 7", "at least 1", "none"]
+    quoted = timeline.Claim(event="call", participants=people, evidence=[{"start": 0, "end": 3}])
+    assert timeline.reconstruct("Orr called.", claims=lambda *_: [quoted]).claims[0].id == "c1"
+
+
+@pytest.mark.parametrize("count", [True, "twice", -1, 1.5, {"min": 3, "max": 1}, [2]])
+def test_a_claim_made_in_python_names_the_field_that_is_wrong(count):
+    with pytest.raises(ValidationError) as error:
+        timeline.Claim(event="call", participants=["Orr", "Dale"], count=count)
+    assert {e["loc"][0] for e in error.value.errors()} == {"count"}
+
+
+def test_a_negative_claim_with_a_count_is_refused_in_every_form():
+    made = timeline.Claim(event="theft", polarity="negative", count=2)
+    with pytest.raises(BadClaim, match="row 0, field 'count': exactly 2 of a negative claim"):
+        timeline.check([made])
+
+
+@pytest.mark.parametrize(
+    ("record", "counted"),
+    [({}, "at least 1"), ({"polarity": "negative"}, "none"), ({"count": "2+"}, "at least 2"), ({"count": "any number"}, "any number")],
+)
+def test_what_a_count_that_was_left_out_means(record, counted):
+    assert str(one(record).counted) == counted
 
 
 def test_the_published_schema_is_up_to_date():

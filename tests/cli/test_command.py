@@ -174,6 +174,7 @@ def test_convert(run, tmp_path, suffix):
 def test_schema_is_json(run):
     assert json.loads(run("schema")[1])["title"] == "A chronology, as timeline writes it"
     assert json.loads(run("schema", "claims")[1])["title"] == "Claims for timeline.check"
+    assert json.loads(run("schema", "answers")[1])["title"].startswith("An answer")
 
 
 @pytest.mark.parametrize(

@@ -212,3 +212,53 @@ def test_process_frame_refuses_what_it_lacks():
         process_frame(pd.DataFrame({"id": [1], "text": ["May"]}))
     found = process_frame(pd.DataFrame({"id": [1.0, None], "text": ["May", "May"], "dateline": [pd.Timestamp("2024-10-25"), pd.NaT]}))
     assert found[["document", "dateline", "error"]].values.tolist() == [["1", "2024-10-25", None], [None, None, "MissingId"]]
+
+
+NOTHING = [None, float("nan"), "NA", "NaT"]  # the last two stand for pandas' own, which is imported late
+
+
+def cells(first, nothing, dtype):
+    import pandas as pd
+
+    return pd.Series([first, getattr(pd, str(nothing), nothing)], dtype=dtype)
+
+
+@pytest.mark.parametrize("dtype", ["object", "string", "string[pyarrow]"])
+@pytest.mark.parametrize("nothing", NOTHING, ids=str)
+@pytest.mark.parametrize(("column", "error"), [("id", "MissingId"), ("text", "BadText"), ("dateline", "DatelineMissing"), ("outlet", None)])
+def test_whatever_pandas_has_for_nothing_costs_its_row_alone(column, error, nothing, dtype):
+    import pandas as pd
+
+    given = {"id": "a", "text": "Sold today.", "dateline": DAY, "outlet": "AP"}
+    df = pd.DataFrame({name: cells(value, nothing, dtype) if name == column else [value] * 2 for name, value in given.items()})
+    found = process_frame(df, outlet="outlet", stages=["expressions"])
+    assert found["error"].tolist() == [None, error]
+    assert found["source"].tolist() == ["AP", "AP" if column != "outlet" and not error else None]
+
+
+@pytest.mark.parametrize(
+    ("ids", "dtype", "read"),
+    [
+        ([7, None], "Int64", ["7", None]),
+        ([7.0, None], "float64", ["7", None]),
+        ([7, 8], "int32", ["7", "8"]),
+        ([b"caf\xc3\xa9", b"\xff"], "object", ["café", "\\xff"]),
+        ([b"", ""], "object", [None, None]),
+        ([True, [1, 2]], "object", ["True", "[1, 2]"]),
+    ],
+)
+def test_ids_of_any_type(ids, dtype, read):
+    import pandas as pd
+
+    df = pd.DataFrame({"id": pd.Series(ids, dtype=dtype), "text": ["Sold today."] * 2, "dateline": [DAY] * 2})
+    for frame, how in ((df, {}), (df.set_index(pd.Index(df["id"])), {"id": None})):
+        assert process_frame(frame, stages=["expressions"], **how)["document"].tolist() == read
+
+
+def test_a_dask_frame_with_a_missing_id():
+    import pandas as pd
+
+    dd = pytest.importorskip("dask.dataframe")
+    ddf = dd.from_pandas(pd.DataFrame({"id": ["a", None], "text": ["Sold today."] * 2, "dateline": [DAY] * 2}), npartitions=1)
+    found = ddf.map_partitions(process_frame, meta=process_frame(ddf.head(0)))
+    assert found.compute(scheduler="synchronous")["error"].tolist() == [None, "MissingId"]

@@ -24,6 +24,8 @@ def date(node: n.Date, context: Context) -> Placed:
     first, second = node, node.swapped
     if second is not None and context.conventions.day_first:
         first, second = second, first
+    if first.year is None:  # with a year the day is looked up in it
+        days.check_exists(first.month, first.day)
     others = (_calendar(second.year or 1, second.month, second.day),) if second is not None else ()
     if first.year is not None:
         return Placed(_calendar(first.year, first.month, first.day), others)
@@ -108,6 +110,7 @@ def _calendar(year: int, month: int | None, day: int | None) -> Interval:
         raise OutOfRange(f"year {year} is outside 1 to 9999")
     if month is None:
         return Interval.cell(datetime(year, 1, 1), G.YEAR)
+    days.check_exists(month, None)
     if day is None:
         return Interval.cell(datetime(year, month, 1), G.MONTH)
     try:
@@ -188,6 +191,8 @@ def holiday(name: str, year: int | None, context: Context) -> Interval:
 def relative(inner: n.Node, offset: int, anchor: Interval, context: Context) -> Interval:
     """“last March”, "next summer": the nearest one wholly on that side; "two summers ago": the second; "this March": the one of the year."""
     now = moment(anchor)
+    if isinstance(inner, n.Date):
+        days.check_exists(inner.month, inner.day)
     options: list[Interval] = []
     for year in range(now.year - 1 + min(offset, -1), now.year + 2 + max(offset, 1)):
         if not 1 <= year <= 9998:
@@ -261,7 +266,10 @@ def nth(number: int, unit: n.Weekday | G, whole: Interval, context: Context) -> 
             raise ImpossibleDate(f"{whole.edtf} has no such day")
         return Interval.cell(day, G.DAY)
     if unit is G.WEEK and whole.granularity is G.YEAR and number > 0:
-        return Interval.cell(datetime.fromisocalendar(whole.start.year, number, 1), G.WEEK)
+        try:
+            return Interval.cell(datetime.fromisocalendar(whole.start.year, number, 1), G.WEEK)
+        except ValueError:
+            raise ImpossibleDate(f"{whole.start.year} has no week {number}") from None
     if unit is G.WEEKEND:
         saturday = nth(number, n.Weekday(5), whole, context)  # "the last weekend of May" begins in May
         return Interval.cell(saturday.start or whole.start, G.WEEKEND)

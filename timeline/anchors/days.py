@@ -6,6 +6,7 @@ from calendar import isleap
 from datetime import datetime
 from typing import Literal
 
+from timeline.errors import ImpossibleDate
 from timeline.intervals import Granularity, Interval, shift_months
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -21,6 +22,27 @@ def exists(year: int, month: int, day: int) -> bool:
     (True, False)
     """
     return 1 <= year <= 9999 and 1 <= day <= _LENGTHS[month - 1] + (month == 2 and isleap(year))
+
+
+def check_exists(month: int | None, day: int | None) -> None:
+    """Refuse a month or a day of a month that no year has: a rule of a pack need not look at the calendar.
+
+    Raises
+    ------
+    ImpossibleDate
+
+    Examples
+    --------
+    >>> check_exists(2, 29)
+    >>> check_exists(2, 30)
+    Traceback (most recent call last):
+    timeline.errors.ImpossibleDate: the calendar has no day 30 of month 2, which has 29 days at most
+    """
+    if month is not None and not 1 <= month <= 12:
+        raise ImpossibleDate(f"the calendar has no month {month}")
+    most = 31 if month is None else _LENGTHS[month - 1] + (month == 2)
+    if day is not None and not 1 <= day <= most:
+        raise ImpossibleDate(f"the calendar has no day {day}" + (f" of month {month}, which has {most} days at most" if month else ""))
 
 
 def season(name: str, year: int, hemisphere: Literal["northern", "southern"] = "northern") -> Interval:

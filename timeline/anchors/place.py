@@ -37,7 +37,9 @@ def place(node: n.Node, context: Context) -> Placed:
     except (ValueError, OverflowError, IndexError, StopIteration) as error:
         if isinstance(error, NoAnchor | ImpossibleDate | OutOfRange):
             raise
-        raise OutOfRange(f"the calendar has no such time: {error}") from None
+        # what a list lacks or an iterator has no more of says nothing to a reader of the text
+        why = f": {error}" if isinstance(error, ValueError | OverflowError) else " near what it counts from"
+        raise OutOfRange(f"the calendar has no such time{why}") from None
 
 
 def _place(node: n.Node, context: Context) -> Placed:
@@ -194,6 +196,8 @@ def _clock(node: n.Clock, context: Context) -> Placed:
     day = _whole(node.on, context) if node.on is not None else known(context.reference or context.speech)
     if day.granularity > G.DAY:
         raise NoAnchor("names an hour of a day that is not known")
+    if not (0 <= node.hour <= 24 and 0 <= (node.minute or 0) < 60 and 0 <= (node.second or 0) < 60):
+        raise ImpossibleDate(f"the clock has no {node.hour:02d}:{node.minute or 0:02d}" + (f":{node.second:02d}" if node.second else ""))
     start = floor(moment(day), G.DAY).replace(hour=node.hour % 24, minute=node.minute or 0, second=node.second or 0)
     start += timedelta(days=node.hour // 24)  # 24:00 is the end of the day
     if isinstance(node.on, n.Part) and day.start is not None and start < day.start:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from timeline.claims.time_values import Time as Time
 from timeline.claims.time_values import interval_record as interval_record
@@ -70,6 +71,44 @@ class Count(_Record):
         return f"at most {self.max}" if not self.min else f"{self.min} to {self.max}"
 
 
+_COUNT = re.compile(r"(?:(exactly|at least|at most|up to) )?(\d+)(?:(\+)|(?: ?[-–] ?| to )(\d+))?")
+
+
+def read_count(value: Any) -> Any:
+    """A count as a record: a number is exactly so many; "2+", "1-7", "at least 2", "none", "1 to 7". Anything else as it is.
+
+    Raises
+    ------
+    ValueError
+
+    Examples
+    --------
+    >>> read_count(2), read_count("1 to 7")
+    ({'min': 2, 'max': 2}, {'min': 1, 'max': 7})
+    """
+    if isinstance(value, bool):
+        raise ValueError(f"{value!r} is no count; write 2, '2+', '1-7' or {{'min': 2, 'max': null}}")
+    if isinstance(value, int | float) and value == value // 1:
+        return {"min": int(value), "max": int(value)}
+    if not isinstance(value, str):
+        return value
+    written = value.strip().lower()
+    if written in ("none", "any number"):
+        return {"min": 0, "max": 0 if written == "none" else None}
+    match = _COUNT.fullmatch(written)
+    if not match:
+        raise ValueError(f"{value!r} is no count; write 2, '2+', '1-7' or {{'min': 2, 'max': null}}")
+    how, number = match[1], int(match[2])
+    if how in ("at most", "up to"):
+        return {"min": 0, "max": number}
+    if match[3] or how == "at least":
+        return {"min": number, "max": None}
+    return {"min": number, "max": int(match[4]) if match[4] else number}
+
+
+WrittenCount = Annotated[Count, BeforeValidator(read_count)]
+
+
 class Group(_Record):
     """Several people as one participant: a named group with members, or any one of them ("nobody from the firm")."""
 
@@ -86,12 +125,15 @@ class ClaimReading(_Record):
 
     note: str
     window: Time | None = None
-    count: Count | None = None
+    count: WrittenCount | None = None
     event: str | None = None
 
 
 class Claim(_Record, Shown):
     """Who says what happened, how often, and when.
+
+    A record of pydantic: what does not validate is a `pydantic.ValidationError` that names the field. `timeline.check` numbers claims without
+    an id, reads time phrases, and refuses with row and field.
 
     Attributes
     ----------
@@ -112,7 +154,7 @@ class Claim(_Record, Shown):
     extent
         "within": events, counted; "throughout": a state that held at every moment of the window.
     polarity, count
-        A negative claim has count 0 to 0.
+        A negative claim has count 0 to 0. None of a positive one: at least one, as `counted` spells out.
     window
         The stretch the claim speaks of, never past its own saying; None when nothing bounds it.
     event_time
@@ -131,9 +173,15 @@ class Claim(_Record, Shown):
         The claim in a few words, for labels; empty where a person changed what it tells, so that its fields name it.
     corrected
         True when a person changed or added it.
+
+    Examples
+    --------
+    >>> claim = Claim(event="call", participants=["Orr", "Vale"], count="2+", window="2023")
+    >>> str(claim.count), claim.window.edtf
+    ('at least 2', '2023')
     """
 
-    id: str = Field(min_length=1)
+    id: Annotated[str, Field(min_length=1)] = ""  # what has none yet is numbered by `check`
     source: str | None = None
     determiner: str | None = None
     chain: tuple[str, ...] = ()
@@ -142,7 +190,7 @@ class Claim(_Record, Shown):
     event: str = Field(min_length=1)
     extent: Extent = "within"
     polarity: Polarity = "positive"
-    count: Count | None = None
+    count: WrittenCount | None = None
     window: Time | None = None
     event_time: Time | None = None
     attributes: dict[str, str] = Field(default_factory=dict)
@@ -159,6 +207,17 @@ class Claim(_Record, Shown):
     def constrains(self) -> bool:
         """Whether reasoning uses the claim at all."""
         return self.modality in ("asserted", "hedged", "nested", "presupposed")
+
+    @property
+    def counted(self) -> Count:
+        """How many events the claim speaks of: its count, where it was left out none for a denial, and else at least one.
+
+        Examples
+        --------
+        >>> [str(Claim(event="call", polarity=p).counted) for p in ("positive", "negative")], Claim(event="call").count
+        (['at least 1', 'none'], None)
+        """
+        return self.count or (Count(min=0, max=0) if self.polarity == "negative" else Count(min=1))
 
     @property
     def documents(self) -> frozenset[str]:

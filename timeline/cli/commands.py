@@ -228,9 +228,14 @@ def convert(article: str, dateline: Any, source: str | None, target: str, form: 
 
 
 @cli.command()
-@click.argument("what", type=click.Choice(["timeline", "claims"]), default="timeline")
+@click.argument("what", type=click.Choice(["timeline", "claims", "answers"]), default="timeline")
 def schema(what: str) -> None:
-    """Print the JSON Schema of timeline.json, or of a list of CLAIMS for `timeline check`."""
+    """Print the JSON Schema of timeline.json, of a list of CLAIMS for `timeline check`, or of the ANSWERS of a reader of claims."""
+    if what == "answers":
+        from timeline.claims.records.answer_schema import schema as answer_schema
+
+        click.echo(json.dumps(answer_schema(), indent=2, ensure_ascii=False))
+        return
     if what == "claims":
         from timeline.claims.records.schema import schema as claims_schema
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
-from timeline.corpus.reading import STAGES, Settings, read_document, refused
+from timeline.corpus.reading import STAGES, Settings, missing, read_document, refused
 from timeline.errors import BadSource
 
 if TYPE_CHECKING:
@@ -68,15 +68,22 @@ def process_frame(
 
 
 def plain_id(value: Any) -> str | None:
-    """An id as text, the same from every format: 7, 7.0 and "7" are one id; None where there is none.
+    """An id as text, the same from every format: 7, 7.0, "7" and b"7" are one id; None where there is none.
+
+    Bytes that are not UTF-8 are written out, since two such ids must stay two.
 
     Examples
     --------
-    >>> plain_id(7.0), plain_id("7"), plain_id(float("nan")), plain_id("")
-    ('7', '7', None, None)
+    >>> import pandas as pd
+    >>> plain_id(7.0), plain_id("7"), plain_id(b"7"), plain_id(b"\\xff7")
+    ('7', '7', '7', '\\\\xff7')
+    >>> plain_id(float("nan")), plain_id(pd.NA), plain_id("")
+    (None, None, None)
     """
-    if value is None or value == "" or (not isinstance(value, str) and value != value):
+    if missing(value) or (isinstance(value, str | bytes) and not value):
         return None
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "backslashreplace")
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 

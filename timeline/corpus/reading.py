@@ -83,7 +83,7 @@ def read_document(id: str | None, text: Any, dateline: Any, outlet: Any, setting
         "claims": [],
     }
     try:
-        document, expressions, claims = _read(_text(text), _day(dateline), None if _missing(outlet) else str(outlet), settings)
+        document, expressions, claims = _read(_text(text), _day(dateline), _outlet(outlet), settings)
     except TimelineError as error:
         return refused(record, type(error).__name__, str(error), quarantined=isinstance(error, OverLimit))
     except Exception as error:  # a mistake in the program that one document of a million finds must not cost the others
@@ -128,7 +128,7 @@ def _check_needed(expressions: Sequence[Expression]) -> None:
 
 
 def _text(value: Any) -> str:
-    if _missing(value):
+    if missing(value):
         raise BadText("there is no text")
     if isinstance(value, bytes):
         return pipeline.decode(value, "the text")
@@ -137,9 +137,15 @@ def _text(value: Any) -> str:
     return value
 
 
+def _outlet(value: Any) -> str | None:
+    if missing(value):
+        return None
+    return pipeline.decode(value, "the outlet") if isinstance(value, bytes) else str(value)
+
+
 def _day(value: Any) -> Any:
     """The dateline as tables hold it: midnight is the day, and a blank may stand between day and time."""
-    if _missing(value) or (isinstance(value, str) and not value.strip()):
+    if missing(value) or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, datetime):
         return value.date() if value.time() == time() else value
@@ -150,8 +156,15 @@ def _day(value: Any) -> Any:
     return value
 
 
-def _missing(value: Any) -> bool:
-    """None, and what pandas has for it (NaN, NaT and NA are unequal to themselves, or have no truth)."""
+def missing(value: Any) -> bool:
+    """None, and what pandas has for it (NaN, NaT and NA are unequal to themselves, or have no truth).
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> [missing(value) for value in (None, float("nan"), pd.NaT, pd.NA, "", [1])]
+    [True, True, True, True, False, False]
+    """
     if value is None:
         return True
     if isinstance(value, str | bytes | Interval):

@@ -112,6 +112,12 @@ class Grammar:
         self._starts = [*accumulate((len(t.rules) for t in self.source), initial=0)]
         self.index: Index = self._index or self._made_index()
         self._met, self._unasked = self._needs_met()
+        if self._index is None:  # else nothing but what the index was made of
+            from timeline.expressions.checking import check  # it reads a grammar, so it cannot be imported above
+
+            check(self)
+        for table in self.source:
+            table.close()
 
     def _made_index(self) -> Index:
         """What follows from the words and rules alone, see `timeline.expressions.index`."""

@@ -6,6 +6,7 @@ winner becomes one token for the next table.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -102,11 +103,11 @@ def _readings(reach: Span, token: Token, node: Node | Listed, namesake: bool) ->
         yield Reading(token.extent or reach, node, reach, token.rules, namesake, Told(node))
 
 
-def run(tokens: list[Cut], grammar: Grammar) -> list[Cut]:
-    """The tokens after all tables."""
+def run(tokens: list[Cut], grammar: Grammar, tables: float = math.inf) -> list[Cut]:
+    """The tokens after all tables, or after so many of them."""
     codes = "".join([token.code for _, _, token in tokens])
     table, matches = grammar.compete(codes, 0)
-    while matches:
+    while matches and table < tables:
         tokens = replaced(tokens, matches, grammar)
         codes = "".join([token.code for _, _, token in tokens])
         table, matches = grammar.compete(codes, table + 1)

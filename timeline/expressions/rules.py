@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from functools import cache, reduce
 from typing import Any
 
-from timeline.errors import DuplicateRule, SlotMismatch
+from timeline.errors import DuplicateRule, LateRule, SlotMismatch
 from timeline.expressions import patterns
 
 
@@ -94,6 +94,11 @@ class Table:
     passive: bool = False
     rules: list[Rule] = field(default_factory=list)
     _names: set[str] = field(default_factory=set)
+    _closed: bool = False
+
+    def close(self) -> None:
+        """Take no further rules: the table is part of a grammar, which is compiled once."""
+        self._closed = True
 
     def rule(
         self,
@@ -108,6 +113,8 @@ class Table:
 
         def add(build: Callable[..., Any]) -> Callable[..., Any]:
             name = build.__name__
+            if self._closed:
+                raise LateRule(f"rule {name!r} comes too late: table {self.name!r} was read with the first text; import its module before")
             if name in self._names:
                 raise DuplicateRule(f"table {self.name!r} has two rules named {name!r}")
             wanted, taken = sorted(patterns.slot_names(pattern)), sorted(build.__code__.co_varnames[: build.__code__.co_argcount])

@@ -34,6 +34,10 @@ class Adapted:
         Words before (or, with "_", after) the figures of a decade.
     last, next
         Adjectives of weekdays and months ("dernier").
+    year_words
+        Words behind the figures of a year that say nothing ("году").
+    forms
+        Words → those that dateparser knows for the same ("марте" → "марта").
     """
 
     relations: Mapping[str, Relation]
@@ -46,12 +50,23 @@ class Adapted:
     decades: tuple[str, ...] = ()
     last: frozenset[str] = frozenset()
     next: frozenset[str] = frozenset()
+    year_words: frozenset[str] = frozenset()
+    forms: Mapping[str, str] = field(default_factory=lambda: _NONE)
 
 
 def _numbers(words: str, **more: int) -> dict[str, int]:
     """Words for one to twelve in order, alternatives joined by "/", and some more."""
     return {word: n for n, group in enumerate(words.split(), 1) for word in group.split("/")} | more
 
+
+def _seasons(words: str) -> dict[str, str]:
+    """Words for spring, summer, autumn, winter in order, alternatives joined by "/"."""
+    names = ("spring", "summer", "autumn", "winter")
+    return {word: name for name, group in zip(names, words.split(), strict=True) for word in group.split("/")}
+
+
+_DAYS_SV = "måndag tisdag onsdag torsdag fredag lördag söndag".split()
+_DAYS_DA = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
 
 ADAPTED: Mapping[str, Adapted] = {
     "fr": Adapted(
@@ -116,6 +131,7 @@ ADAPTED: Mapping[str, Adapted] = {
         ("los años", "años"),
         frozenset({"pasado", "pasada", "último", "última"}),
         frozenset({"próximo", "próxima", "que viene"}),
+        forms={"pasado mañana": "en 2 días"},
     ),
     "it": Adapted(
         {
@@ -171,5 +187,153 @@ ADAPTED: Mapping[str, Adapted] = {
         ("os anos", "anos"),
         frozenset({"passado", "passada", "último", "última"}),
         frozenset({"próximo", "próxima", "que vem"}),
+    ),
+    "ru": Adapted(
+        {
+            "с": "since",
+            "со": "since",
+            "начиная с": "from",
+            "после": "after",
+            "до": "before",
+            "по": "until",
+            "вплоть до": "until",
+            "к": "by",
+        },
+        ("около", "примерно", "приблизительно", "где-то"),
+        {
+            "в начале": "START",
+            "начало": "START",
+            "в середине": "MID",
+            "середина": "MID",
+            "в конце": "END",
+            "конец": "END",
+        },
+        ("в", "во"),
+        _numbers("один/одна/одно/одну два/две/двух три/трёх/трех четыре пять шесть семь восемь девять десять одиннадцать двенадцать"),
+        frozenset(
+            "год года лет месяц месяца месяцев неделя неделю недели недель день дня дней час часа часов минута минуты минут век века".split()
+        ),
+        _seasons("весна/весной/весны лето/летом/лета осень/осенью/осени зима/зимой/зимы"),
+        ("_-е годы", "_-е", "_-х годов", "_-х годах", "_-х"),
+        frozenset({"прошлый", "прошлую", "прошлое", "прошлая", "минувший", "минувшую"}),
+        frozenset({"следующий", "следующую", "следующее", "следующая", "будущий", "будущую"}),
+        frozenset({"год", "года", "году", "годом", "г"}),
+        {
+            **{f"{stem}е": f"{stem}я" for stem in "январ феврал апрел июн июл сентябр октябр ноябр декабр".split()},
+            "марте": "марта",
+            "мае": "мая",
+            "августе": "августа",
+            **{f"{unit} назад": f"1 {unit} назад" for unit in ("год", "месяц", "неделю")},
+            "прошлый год": "в прошлом году",
+            "следующий год": "в следующем году",
+        },
+    ),
+    "pl": Adapted(
+        {
+            "od": "since",
+            "począwszy od": "from",
+            "po": "after",
+            "przed": "before",
+            "do": "until",
+            "aż do": "until",
+        },
+        ("około", "ok.", "mniej więcej", "w okolicach"),
+        {
+            "na początku": "START",
+            "początek": "START",
+            "w połowie": "MID",
+            "połowa": "MID",
+            "pod koniec": "END",
+            "koniec": "END",
+        },
+        ("w", "we", "dnia"),
+        _numbers("jeden/jedna/jedno/jedną dwa/dwie/dwóch trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście"),
+        frozenset(
+            "rok lata lat miesiąc miesiące miesięcy tydzień tygodnie tygodni dzień dni godzinę godziny godzin minutę minuty minut wiek".split()
+        ),
+        _seasons("wiosna/wiosną/wiosny lato/latem/lata jesień/jesienią/jesieni zima/zimą/zimy"),
+        ("lata", "latach"),
+        frozenset({"zeszły", "zeszłą", "zeszła", "ubiegły", "ubiegłą", "ostatni", "ostatnią"}),
+        frozenset({"przyszły", "przyszłą", "przyszła", "następny", "następną", "najbliższy", "najbliższą"}),
+        frozenset({"rok", "roku", "rokiem", "r"}),
+        {
+            **{f"{unit} temu": f"1 {unit} temu" for unit in ("rok", "miesiąc", "tydzień")},
+            **{f"za {unit}": f"za 1 {unit}" for unit in ("rok", "miesiąc", "tydzień")},
+            "ubiegłym": "zeszłym",
+            "zeszły rok": "w zeszłym roku",
+            "przyszły rok": "w przyszłym roku",
+        },
+    ),
+    "sv": Adapted(
+        {
+            "sedan": "since",
+            "från": "from",
+            "från och med": "from",
+            "efter": "after",
+            "före": "before",
+            "innan": "before",
+            "till": "until",
+            "fram till": "until",
+            "till och med": "until",
+            "senast": "by",
+        },
+        ("omkring", "ungefär", "cirka", "ca", "runt", "kring"),
+        {
+            "i början av": "START",
+            "början av": "START",
+            "i mitten av": "MID",
+            "mitten av": "MID",
+            "i slutet av": "END",
+            "slutet av": "END",
+        },
+        ("den", "i", "av", "år", "året"),
+        _numbers("en/ett två tre fyra fem sex sju åtta nio tio elva tolv", tjugo=20),
+        frozenset("år månad månader vecka veckor dag dagar timme timmar minut minuter århundrade".split()),
+        _seasons("vår/våren sommar/sommaren höst/hösten vinter/vintern"),
+        ("_-talet",),
+        frozenset({"förra", "senaste"}),
+        frozenset({"nästa", "kommande"}),
+        forms={
+            "i förrgår": "för 2 dagar sedan",
+            **{f"i {day}s": f"förra {day}" for day in _DAYS_SV},
+            **{f"på {day}": f"nästa {day}" for day in _DAYS_SV},
+            **{f"{day}en": day for day in _DAYS_SV},
+        },
+    ),
+    "da": Adapted(
+        {
+            "siden": "since",
+            "fra": "from",
+            "fra og med": "from",
+            "efter": "after",
+            "før": "before",
+            "inden": "before",
+            "til": "until",
+            "indtil": "until",
+            "frem til": "until",
+            "til og med": "until",
+            "senest": "by",
+        },
+        ("omkring", "omtrent", "cirka", "ca."),
+        {
+            "i begyndelsen af": "START",
+            "begyndelsen af": "START",
+            "i midten af": "MID",
+            "midten af": "MID",
+            "i slutningen af": "END",
+            "slutningen af": "END",
+        },
+        ("den", "i", "af", "år", "året", "på"),
+        _numbers("en/et/én/ét to tre fire fem seks syv otte ni ti elleve tolv", tyve=20),
+        frozenset("år måned måneder uge uger dag dage time timer minut minutter århundrede".split()),
+        _seasons("forår/foråret sommer/sommeren efterår/efteråret vinter/vinteren"),
+        ("_'erne", "_erne"),
+        frozenset({"sidste", "forrige"}),
+        frozenset({"næste", "kommende"}),
+        forms={
+            "i forgårs": "for 2 dage siden",
+            **{f"i {day}s": f"sidste {day}" for day in _DAYS_DA},
+            **{f"på {day}": f"næste {day}" for day in _DAYS_DA},
+        },
     ),
 }

@@ -1,7 +1,7 @@
 """Answers: claims that another program, such as a language model, gives for a text; checked against the text, row by row.
 
 Nothing of an answer is trusted: it is JSON or it is refused, each field is validated, and the words that a claim rests on have to stand
-in the text.
+in the text. What is read has the form of the published schema (`answer_schema`): what else a field might be taken for is asked last.
 """
 
 from __future__ import annotations
@@ -10,12 +10,19 @@ import json
 import re
 import warnings
 from collections.abc import Mapping, Sequence
+from datetime import date
 from itertools import count
 from typing import Any, Literal
 
+from pydantic import BaseModel
+
 from timeline.claims.claim import Claim
+from timeline.claims.records.answer_schema import CONTROL, LONGEST, MOST, TAG, schema
+from timeline.claims.records.forms import mismatch
 from timeline.claims.records.quoted import located
 from timeline.claims.records.rows import read_claims
+from timeline.claims.records.tables import missing
+from timeline.claims.time_values import interval_record
 from timeline.conventions import Limits
 from timeline.errors import BadClaim, OverLimit, TimelineError, TimelineWarning
 from timeline.intervals import Interval
@@ -23,10 +30,8 @@ from timeline.text.document import Document
 
 OnError = Literal["raise", "skip"]
 
-_TAG = re.compile(r"<[/!?]?[A-Za-z][^>]*>|&(?:#\d+|#x[\da-fA-F]+|[a-z]{2,8});")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_LONGEST = 1000  # characters of one string; evidence may be longer
-_MOST = 200  # entries of one list or record
+_TAG = re.compile(TAG)
+_CONTROL = re.compile(CONTROL)
 _ROW = re.compile(r"^row \d+")
 
 
@@ -165,12 +170,13 @@ class _Reading:
 
     def _claim(self, row: Any, number: int) -> Claim:
         if isinstance(row, Claim):
-            row = {k: v for k, v in row.model_dump().items() if v is not None}
+            row = {k: v for k, v in row.model_dump().items() if v is not None and (k, v) != ("id", "")}
         if not isinstance(row, Mapping):
             raise BadClaim(f"row {number}: {row!r:.60} is no record; a claim has the fields {', '.join(Claim.model_fields)}")
-        record = {str(name): value for name, value in row.items() if value is not None}
+        record = {str(name): _whole(value) for name, value in row.items() if value is not None}
         for name, value in record.items():
-            _plain(name, value, number, longest=_LONGEST if name != "evidence" else len(self.document.text))
+            _plain(name, value, number, longest=LONGEST if name != "evidence" else len(self.document.text))
+        form = _json_value(record)
         if record.pop("corrected", False):
             raise BadClaim(f"row {number}, field 'corrected': only a person corrects a claim")
         if not isinstance(record.get("id", ""), str | int):
@@ -186,6 +192,11 @@ class _Reading:
         day = self.document.written(at)
         named = record.get("id")
         claim = self._validated({**record, "id": named if named is not None else f"row {number}"}, number, day)
+        if (wrong := mismatch(form, schema()["$defs"]["Claim"], schema())) is not None:
+            path, why = wrong
+            raise BadClaim(
+                f"row {number}, field {'.'.join(map(str, path))!r:.60}: {why}; `timeline schema answers` prints what is accepted"
+            )
         said = claim.said if claim.said is not None or day is None else Interval(None, day.end)
         return claim.model_copy(
             update={"id": "" if named is None else claim.id, "evidence": evidence, "denies": tuple(denies), "said": said}
@@ -204,6 +215,32 @@ class _Reading:
         return claim
 
 
+def _whole(value: Any) -> Any:
+    """Numbers such as 2.0, which are integers in JSON, as integers."""
+    if isinstance(value, Mapping):
+        return {name: _whole(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_whole(each) for each in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _json_value(value: Any) -> Any:
+    """What a value of Python stands for in JSON: a day, an interval, a missing cell, a record of this library."""
+    if missing(value):
+        return None
+    if isinstance(value, Interval):
+        value = interval_record(value)
+    elif isinstance(value, BaseModel):
+        value = value.model_dump(mode="json")
+    if isinstance(value, Mapping):
+        return {str(name): _json_value(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_json_value(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value.item() if hasattr(value, "item") else value
+
+
 def _plain(name: str, value: Any, row: int, longest: int) -> None:
     """Refuse strings with markup, control characters or without end, and lists without end: no name or number is written so."""
     if isinstance(value, str):
@@ -213,8 +250,8 @@ def _plain(name: str, value: Any, row: int, longest: int) -> None:
             if name != "evidence" and (match := pattern.search(value)):
                 raise BadClaim(f"row {row}, field {name!r:.60}: {what} ({match[0]!a:.60}) in {value!a:.60}; write plain text")
     elif isinstance(value, Mapping | list | tuple):
-        if len(value) > _MOST:
-            raise BadClaim(f"row {row}, field {name!r:.60}: {len(value):,} entries; at most {_MOST}")
+        if len(value) > MOST:
+            raise BadClaim(f"row {row}, field {name!r:.60}: {len(value):,} entries; at most {MOST}")
         for key, inner in value.items() if isinstance(value, Mapping) else enumerate(value):
             if isinstance(value, Mapping):
                 _plain(name, key, row, longest)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import difflib
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, read_count
 from timeline.claims.records.tables import missing
 
 _LISTS = ("chain", "participants", "denies")
@@ -17,7 +16,6 @@ _NESTED = ("attributes", "count")
 # groups and times the columns do not hold
 _ENDS = {"said": "said", "window": "window", "event": "event_time"}
 _DERIVED = {f"{name}_{end}" for name in _ENDS for end in ("start", "end")} | {"quotation", "documents", "groups", "times"}
-_COUNT = re.compile(r"(?:(exactly|at least|at most|up to) )?(\d+)(?:(\+)|(?: ?[-–] ?| to )(\d+))?")
 
 
 def fields(row: Mapping[str, Any], *, flat: bool) -> dict[str, Any]:
@@ -44,7 +42,9 @@ def fields(row: Mapping[str, Any], *, flat: bool) -> dict[str, Any]:
         if name in ("count_min", "count_max"):
             top, dot, inner = "count", ".", name[-3:]
         if dot and top in _NESTED:
-            found.setdefault(top, {})[inner] = cell
+            if not isinstance(found.setdefault(top, {}), dict):
+                raise ValueError(top, f"given twice, as {found[top]!r:.60} and in {name!r}")
+            found[top][inner] = cell
         elif name in Claim.model_fields:
             found[name] = _unpacked(name, cell, flat)
         elif not (flat and name in _DERIVED):
@@ -79,27 +79,13 @@ def _json(name: str, cell: str) -> Any:
 
 
 def _count(cell: Any) -> Any:
-    """A count as a record: a number is exactly so many; "2+", "1-7", "at least 2", "none", "1 to 7"."""
-    if isinstance(cell, bool):
-        raise ValueError("count", f"{cell!r} is no count; write 2, '2+', '1-7' or {{'min': 2, 'max': null}}")
-    if isinstance(cell, int | float) and cell == cell // 1:
-        return {"min": int(cell), "max": int(cell)}
-    if not isinstance(cell, str):
-        return cell
-    written = cell.strip().lower()
-    if written in ("none", "any number"):
-        return {"min": 0, "max": 0 if written == "none" else None}
-    if written.startswith("{"):
-        return _json("count", written)
-    match = _COUNT.fullmatch(written)
-    if not match:
-        raise ValueError("count", f"{cell!r} is no count; write 2, '2+', '1-7' or {{'min': 2, 'max': null}}")
-    how, number = match[1], int(match[2])
-    if how in ("at most", "up to"):
-        return {"min": 0, "max": number}
-    if match[3] or how == "at least":
-        return {"min": number, "max": None}
-    return {"min": number, "max": int(match[4]) if match[4] else number}
+    """A count as a record; a cell of a table may hold it as JSON."""
+    if isinstance(cell, str) and cell.strip().startswith("{"):
+        return _json("count", cell.strip().lower())
+    try:
+        return read_count(cell)
+    except ValueError as error:
+        raise ValueError("count", str(error)) from None
 
 
 def _take_ends(row: Mapping[str, Any], found: dict[str, Any]) -> None:

@@ -87,6 +87,8 @@ def read_claims(
     rows = [row if isinstance(row, Claim) else _fields(row, number, table.flat) for number, row in enumerate(table.rows)]
     _one_clock(rows)
     claims = tuple(row if isinstance(row, Claim) else _claim(row, number, day) for number, row in enumerate(_numbered(rows)))
+    if table.written:
+        claims = tuple(_consistent(claim, number) for number, claim in enumerate(claims))
     _check_ids(claims)
     claims = held(claims, recorded.document)
     if table.written:
@@ -119,9 +121,10 @@ def _numbered(rows: Sequence[Any]) -> list[Any]:
     taken = {id_ for id_ in ids if isinstance(id_, str)}
     found = []
     for number, row in enumerate(rows, 1):
-        if not isinstance(row, Claim) and "id" not in row:
-            row = {"id": next(f"c{n}" for n in count(number) if f"c{n}" not in taken), **row}
-            taken.add(row["id"])
+        if row.id == "" if isinstance(row, Claim) else "id" not in row:
+            free = next(f"c{n}" for n in count(number) if f"c{n}" not in taken)
+            row = row.model_copy(update={"id": free}) if isinstance(row, Claim) else {"id": free, **row}
+            taken.add(free)
         found.append(row)
     return found
 
@@ -139,6 +142,11 @@ def _claim(record: Mapping[str, Any], row: int, day: Interval | None) -> Claim:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "record"
         raise BadClaim(f"row {row}, field {where!r}: {first['msg'].removeprefix('Value error, ')} (got {first['input']!r:.80})") from None
+    return _consistent(claim, row)
+
+
+def _consistent(claim: Claim, row: int) -> Claim:
+    """The claim, whose count and polarity have to agree."""
     if claim.polarity == "negative" and claim.count is not None and claim.count.min > 0:
         raise BadClaim(f"row {row}, field 'count': {claim.count} of a negative claim; leave the count out, or make the claim positive")
     if claim.polarity == "positive" and claim.count is not None and claim.count.max == 0:  # "none" denies, whatever it is called

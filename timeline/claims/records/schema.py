@@ -28,7 +28,8 @@ def schema() -> dict[str, Any]:
     """
     found = TypeAdapter(list[Claim]).json_schema()
     claim = found["$defs"]["Claim"]
-    claim["required"].remove("id")  # `check` numbers the claims that have none
+    claim["description"] = claim["description"].partition("\n\n")[0]
+    del claim["properties"]["id"]["default"]  # `check` numbers the claims that have none; an empty one is none
     for name, description in descriptions().items():
         claim["properties"][name]["description"] = description
     title = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Claims for timeline.check"}
