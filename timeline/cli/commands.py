@@ -121,7 +121,7 @@ def merge(articles: tuple[str, ...], output: str, title: str | None, width: int,
     from timeline.pipeline import merge as merge_timelines
 
     _check_folder(output, force)
-    timelines = [load_one_of_several(a) for a in each(articles, "reading")]
+    timelines = [load_one_of_several(a) for a in each(articles, "article")]
     with doing(f"setting the accounts of {len(timelines)} articles against each other"):
         tl = merge_timelines(timelines)
     _finish(tl, output, title, width, fail_on_conflict)
