@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,9 @@ from timeline.anchors.phrase import resolve
 from timeline.anchors.reading import expressions_of, read_over, reread, segmented
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
-from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
-from timeline.errors import BadText, DatelineMissing, InputError
+from timeline.arguments import choice, kind
+from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
+from timeline.errors import BadArgument, BadText, DatelineMissing, InputError
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity
 from timeline.languages.pack import Pack, load
@@ -51,14 +53,14 @@ def find(
 
     Raises
     ------
-    BadText, BadDateline, OverLimit, UnknownLanguage
+    BadText, BadDateline, BadArgument, OverLimit, UnknownLanguage
 
     Examples
     --------
     >>> [(e.text, e.interval.edtf) for e in find("She came in March and left on Friday.", dateline="2024-10-25")]
     [('March', '2024-03'), ('Friday', '2024-10-25')]
     """
-    return expressions(Document.of(text, dateline, limits=limits), load(language), conventions or DEFAULT_CONVENTIONS)
+    return expressions(Document.of(text, dateline, limits=limits), load(language), Conventions.of(conventions))
 
 
 def expressions(document: Document, pack: Pack, conventions: Conventions) -> list[Expression]:
@@ -80,7 +82,7 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     Raises
     ------
-    BadText, BadDateline, UnknownLanguage, ExportFailed
+    BadText, BadDateline, BadArgument, UnknownLanguage, ExportFailed
 
     Examples
     --------
@@ -93,7 +95,7 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    choices = conventions or DEFAULT_CONVENTIONS
+    choices = Conventions.of(conventions)
     return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
@@ -120,7 +122,7 @@ def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: C
     document = Document.of(phrase, dateline)
     mentions = recognize(phrase, pack.grammar)
     lines = []
-    for mention, found in zip(mentions, expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
+    for mention, found in zip(mentions, expressions_of(document, pack, Conventions.of(conventions))[0], strict=True):
         lines.append(f"“{found.text}”")
         before = ""
         for what, how in steps(phrase, mention, found, pack.grammar):
@@ -162,12 +164,17 @@ def reconstruct(
         If a claim of the other reader's does not validate: its row and field.
     DatelineMissing
         If relative phrases need a dateline and neither the caller nor the text gives one.
-    BadText, BadDateline, OverLimit, UnknownLanguage
+    BadText, BadDateline, BadArgument, OverLimit, UnknownLanguage
     """
     from timeline.result import Timeline
 
     pack = load(language)
-    choices = conventions or DEFAULT_CONVENTIONS
+    choices = Conventions.of(conventions)
+    choice("on_error", on_error, ("raise", "skip"))
+    if claims is not None and not callable(claims):
+        raise BadArgument(
+            f"claims is of type {type(claims).__name__}; pass a function of a document and its expressions, or see timeline.check"
+        )
     document = opened(text, pack, choices, dateline=dateline, source=source, title=title, limits=limits)
     expressions, statements, copy = read_over(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
@@ -263,8 +270,9 @@ def read_text(path: str | Path) -> str:
 
     Raises
     ------
-    BadText
+    BadText, BadArgument
     """
+    kind("path", path, (str, os.PathLike), "the name of a file")
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
@@ -310,7 +318,7 @@ def check(
     ------
     BadClaim
         If a record does not validate; the message names its row and field. If `event_types` runs in a circle.
-    BadDateline, OverLimit
+    BadDateline, BadArgument, OverLimit
 
     Examples
     --------
@@ -322,6 +330,7 @@ def check(
     from timeline.claims.records.rows import read_claims
     from timeline.result import Timeline
 
+    limits = Limits.of(limits)
     given = read_claims(claims, dateline, event_types=event_types, exclusive=exclusive)
     pack = load("en")
     recorded = given.recorded
@@ -355,6 +364,7 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     """
     from timeline.result import Timeline
 
+    kind("timelines", timelines, Iterable, "several of what reconstruct, read and check return, in a list")
     given = list(timelines)
     for number, timeline in enumerate(given):
         if not isinstance(timeline, Timeline):

@@ -362,8 +362,8 @@ def test_the_time_phrases_are_there_again_and_the_readings_they_refute():
 
 
 RECORDED = [
-    ({"conventions": {"prefer": "sideways"}}, "conventions, field 'prefer': 'sideways'; accepted: 'past', 'future'"),
-    ({"conventions": {"day_first": "yes"}}, "conventions, field 'day_first': 'yes'"),
+    ({"conventions": {"prefer": "sideways"}}, "Conventions.prefer is 'sideways'; accepted: 'past', 'future'"),
+    ({"conventions": {"day_first": "yes"}}, "Conventions.day_first is 'yes'; accepted: True, False"),
     ({"conventions": {"weekstart": "monday"}}, "no such convention; accepted: prefer"),
     ({"conventions": []}, "it is a record"),
     ({"conventions": "news"}, "it is a record"),

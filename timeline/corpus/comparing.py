@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.arguments import kind
 from timeline.claims.claim import Claim, Evidence
 from timeline.conflicts.comparing.corroboration import root_source
 from timeline.conventions import Conventions, Limits
@@ -98,10 +99,13 @@ def conflicts(dataset: str | os.PathLike[str], *, client: Any = None, workers: i
     ------
     BadSource
         If there are no claims of a run.
-    EngineFailed
+    EngineFailed, BadArgument
     """
+    kind("dataset", dataset, (str, os.PathLike), "the destination of a process")
+    kind("workers", workers, (int, type(None)), "a number of processes, or None")
+    given = None if limits is None else Limits.of(limits)
     folder, told = _dataset(dataset)
-    bounds = limits or Limits(**told["limits"])
+    bounds = given or Limits(**told["limits"])
     files = [str(Path(folder, "claims", f"{s['name']}.parquet")) for s in told["shards"] if s.get("claims")]
     total = int(told["counts"].get("claims", 0))
     with engine(client, workers, _DEATHS) as own:

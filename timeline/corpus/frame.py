@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from timeline.arguments import kind
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
-from timeline.corpus.reading import STAGES, Settings, read_document, refused
+from timeline.corpus.reading import STAGES, Settings, missing, read_document, refused
 from timeline.errors import BadSource
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def process_frame(
     ------
     BadSource
         If a column is missing.
-    CorpusError, UnknownLanguage
+    CorpusError, UnknownLanguage, BadArgument
 
     Examples
     --------
@@ -53,8 +54,10 @@ def process_frame(
     """
     import pandas as pd
 
+    kind("df", df, pd.DataFrame, "a pandas DataFrame with a row for each document")
     settings = Settings.of(stages, conventions, language, limits, dated=dateline is not None)
-    for name in (text, dateline, id, outlet):
+    for argument, name in (("text", text), ("dateline", dateline), ("id", id), ("outlet", outlet)):
+        kind(argument, name, Hashable, "the name of a column")
         if name is not None and name not in df.columns:
             raise BadSource(f"the table has no column {name!r}; it has {', '.join(map(repr, df.columns))}")
     none: list[Any] = [None] * len(df)
@@ -72,10 +75,11 @@ def plain_id(value: Any) -> str | None:
 
     Examples
     --------
-    >>> plain_id(7.0), plain_id("7"), plain_id(float("nan")), plain_id("")
-    ('7', '7', None, None)
+    >>> import pandas as pd
+    >>> plain_id(7.0), plain_id("7"), plain_id(float("nan")), plain_id(""), plain_id(pd.NA)
+    ('7', '7', None, None, None)
     """
-    if value is None or value == "" or (not isinstance(value, str) and value != value):
+    if missing(value) or value == "":
         return None
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 

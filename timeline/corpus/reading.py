@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -51,13 +51,14 @@ class Settings:
 
         Raises
         ------
-        CorpusError, UnknownLanguage
+        CorpusError, UnknownLanguage, BadArgument
         """
-        chosen = tuple(stage for stage in STAGES if stage in stages)
-        if isinstance(stages, str) or not chosen or len(chosen) != len(tuple(stages)):
+        given = isinstance(stages, Collection) and not isinstance(stages, str | bytes)
+        chosen = tuple(stage for stage in STAGES if given and stage in stages)
+        if not chosen or len(chosen) != len(tuple(stages)):
             raise CorpusError(f"stages is {stages!r}; accepted are ('expressions',), ('claims',) and ('expressions', 'claims')")
         load(language)
-        return cls(chosen, conventions or DEFAULT_CONVENTIONS, language, limits, dated)
+        return cls(chosen, Conventions.of(conventions), language, Limits.of(limits), dated)
 
 
 def read_document(id: str | None, text: Any, dateline: Any, outlet: Any, settings: Settings) -> Record:
@@ -83,7 +84,7 @@ def read_document(id: str | None, text: Any, dateline: Any, outlet: Any, setting
         "claims": [],
     }
     try:
-        document, expressions, claims = _read(_text(text), _day(dateline), None if _missing(outlet) else str(outlet), settings)
+        document, expressions, claims = _read(_text(text), _day(dateline), None if missing(outlet) else str(outlet), settings)
     except TimelineError as error:
         return refused(record, type(error).__name__, str(error), quarantined=isinstance(error, OverLimit))
     except Exception as error:  # a mistake in the program that one document of a million finds must not cost the others
@@ -128,7 +129,7 @@ def _check_needed(expressions: Sequence[Expression]) -> None:
 
 
 def _text(value: Any) -> str:
-    if _missing(value):
+    if missing(value):
         raise BadText("there is no text")
     if isinstance(value, bytes):
         return pipeline.decode(value, "the text")
@@ -139,7 +140,7 @@ def _text(value: Any) -> str:
 
 def _day(value: Any) -> Any:
     """The dateline as tables hold it: midnight is the day, and a blank may stand between day and time."""
-    if _missing(value) or (isinstance(value, str) and not value.strip()):
+    if missing(value) or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, datetime):
         return value.date() if value.time() == time() else value
@@ -150,7 +151,7 @@ def _day(value: Any) -> Any:
     return value
 
 
-def _missing(value: Any) -> bool:
+def missing(value: Any) -> bool:
     """None, and what pandas has for it (NaN, NaT and NA are unequal to themselves, or have no truth)."""
     if value is None:
         return True

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
+from timeline.arguments import optional_text
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
 from timeline.intervals import Interval
@@ -90,10 +91,13 @@ class Document:
 
         Raises
         ------
-        BadText, BadDateline, OverLimit
+        BadText, BadDateline, BadArgument, OverLimit
         """
         if not isinstance(text, str):
             raise BadText(f"text is of type {type(text).__name__}; pass a str (read a file with timeline.read)")
+        optional_text("source", source)
+        optional_text("title", title)
+        limits = Limits.of(limits)
         name, most = ("article", limits.article) if article else ("characters", limits.characters)
         if len(text) > most:
             raise OverLimit(f"the text has {len(text):,} characters, Limits.{name} is {most:,}; split it into articles or raise the limit")
