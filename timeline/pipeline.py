@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +19,7 @@ from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
 from timeline.arguments import choice, kind
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
-from timeline.errors import BadArgument, BadText, DatelineMissing, InputError
+from timeline.errors import BadArgument, BadText, DatelineMissing, InputError, TimelineWarning
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity
 from timeline.languages.pack import Pack, load
@@ -30,6 +32,8 @@ __all__ = ["check", "decode", "explain", "find", "merge", "read", "read_text", "
 if TYPE_CHECKING:
     from timeline.result import Timeline
 
+_FILE = re.compile(r"\S{1,200}\.(?:txt|md|html?|docx?|pdf|json|csv)", re.IGNORECASE)
+_NO_TEXTS = {b"%PDF": "a PDF", b"PK\x03\x04": "an archive or office document", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture"}
 Reader = Callable[[Document, Sequence[Expression]], Any]
 """What gives claims for a document and its time expressions, as JSON or records."""
 
@@ -175,6 +179,8 @@ def reconstruct(
         raise BadArgument(
             f"claims is of type {type(claims).__name__}; pass a function of a document and its expressions, or see timeline.check"
         )
+    if isinstance(text, str) and _FILE.fullmatch(text):
+        warnings.warn(f"{text!r} is read as a text; a file goes to timeline.read", TimelineWarning, stacklevel=2)
     document = opened(text, pack, choices, dateline=dateline, source=source, title=title, limits=limits)
     expressions, statements, copy = read_over(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
@@ -285,6 +291,8 @@ def decode(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if kind_of_file := next((told for start, told in _NO_TEXTS.items() if data.startswith(start)), "binary" if b"\0" in data else ""):
+            raise BadText(f"{name!r} is {kind_of_file}, not text; copy its text into a file of UTF-8 text") from None
         raise BadText(
             f"{name!r} is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}. Convert it, for example: iconv -f LATIN1 -t UTF-8"
         ) from None

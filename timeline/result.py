@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -183,7 +184,10 @@ class Timeline(Chronology):
 
         if drop and changes:
             raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
-        claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
+        try:
+            claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
+        except BadClaim as error:  # rows are those of a table; who corrects knows the claim by its id
+            raise BadClaim(re.sub(r"^row \d+", lambda _: f"claim {id!r}", str(error))) from None
         return replace(self, corrections=(*self.corrections, correction))._with(claims, load("en"))
 
     def entailed(

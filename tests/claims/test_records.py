@@ -308,7 +308,7 @@ def test_corrections_take_phrases_nulls_and_drops(made):
         ("c99", {}, "no claim 'c99'"),
         ("c1", {}, "nothing to change"),
         ("c1", {"drop": True, "window": "2022"}, "window cannot be changed"),
-        ("c1", {"window": 2022}, "row 0, field 'window': 2022 is a bare number"),
+        ("c1", {"window": 2022}, "claim 'c1', field 'window': 2022 is a bare number"),
         ("c1", {"windw": "2022"}, "did you mean 'window'"),
         ("c1", {"id": "c2"}, "'c2' was used before"),
     ],

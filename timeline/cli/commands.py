@@ -11,7 +11,7 @@ import click
 
 from timeline import __version__
 from timeline.cli.progress import doing, each
-from timeline.cli.reading import Dateline, input_options, load, load_one_of_several, text_of
+from timeline.cli.reading import Dateline, claims_of, input_options, load, load_one_of_several, named, text_of
 from timeline.cli.writing import FORMATS, coloured, echo, echo_table, out_option, refuse_overwriting
 from timeline.errors import EmptyTimeline, ExportFailed
 from timeline.views.dates import written
@@ -63,7 +63,7 @@ def report(
     article: str, dateline: Any, source: str | None, output: str, title: str | None, width: int, force: bool, fail_on_conflict: bool
 ) -> None:
     """Read ARTICLE (a file, or - for standard input); write chart, report and JSON; print the conflicts."""
-    _check_folder(output, force)
+    _check_folder(output, force, article)
     _finish(load(article, dateline, source, title), output, title, width, fail_on_conflict)
 
 
@@ -81,8 +81,8 @@ def check(claims: str, dateline: Any, output: str, title: str | None, width: int
 
     _check_folder(output, force)
     text = text_of(claims)
-    with doing("comparing the claims"):
-        tl = check_claims(text, dateline=dateline)
+    with doing("comparing the claims"), named(claims):
+        tl = check_claims(claims_of(claims, text), dateline=dateline)
     _finish(tl, output, title, width, fail_on_conflict)
 
 
@@ -223,7 +223,7 @@ def convert(article: str, dateline: Any, source: str | None, target: str, form: 
         for line in left_out:
             click.echo(line, err=True)
         return
-    refuse_overwriting([Path(target)], force)
+    refuse_overwriting([Path(target)], force, "TARGET")
     click.echo(str(export(load(article, dateline, source, None), target, form, table=table)), err=True)
 
 
@@ -247,9 +247,11 @@ def _echo_csv(tl: Any, table: str) -> None:
     click.echo(exported(tl, "csv", table=table)[0].decode().replace("\r\n", "\n"), nl=False)
 
 
-def _check_folder(output: str, force: bool) -> None:
-    """Make the folder of the three files, unless one of them is there already."""
+def _check_folder(output: str, force: bool, article: str = "ARTICLE") -> None:
+    """Refuse what cannot be the folder of the three files, or holds one of them already."""
     folder = Path(output)
+    if folder.suffix.lower() in (".png", ".svg", ".pdf", ".html", ".json") and not folder.is_dir():
+        raise click.UsageError(f"-o names the folder of three files; one picture is drawn by: timeline plot {article} -o {output}")
     refuse_overwriting([folder / name for name in ("timeline.png", "report.html", "timeline.json")], force)
 
 
