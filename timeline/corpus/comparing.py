@@ -17,7 +17,7 @@ from timeline.claims.claim import Claim, Evidence
 from timeline.conflicts.comparing.corroboration import root_source
 from timeline.conventions import Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
-from timeline.corpus.manifest import read_manifest
+from timeline.corpus.manifest import counted, read_manifest
 from timeline.corpus.meeting import Key, keys_of, meeting
 from timeline.errors import BadSource, EngineFailed
 from timeline.languages.pack import load
@@ -78,7 +78,8 @@ class Findings:
 
     def __str__(self) -> str:
         number = len(self.conflicts[self.conflicts["kind"] == "contradiction"])
-        return f"{len(self.groups):,} groups, {number:,} contradictions, {len(self.conflicts) - number:,} tensions"
+        told = (len(self.groups), "group"), (number, "contradiction"), (len(self.conflicts) - number, "tension")
+        return ", ".join(counted(n, what) for n, what in told)
 
 
 def conflicts(dataset: str | os.PathLike[str], *, client: Any = None, workers: int | None = None, limits: Limits | None = None) -> Findings:

@@ -15,7 +15,7 @@ from typing import Any
 from timeline.arguments import kind
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
-from timeline.corpus.manifest import Run, check_same, counts, read_manifest
+from timeline.corpus.manifest import Run, check_same, counted, counts, read_manifest
 from timeline.corpus.pieces import Columns
 from timeline.corpus.plan import Archive, Shard, archive_of, fitted, plan
 from timeline.corpus.progress import bar
@@ -60,8 +60,8 @@ class Processed:
 
     def __str__(self) -> str:
         found = self.counts
-        told = [f"{found[name]:,} {name}" for name in ("documents", "expressions", "claims") if name in found]
-        wrong = f"; {found['errors']:,} errors, {found['quarantined']:,} of them quarantined" if found.get("errors") else ""
+        told = [counted(found[name], name[:-1]) for name in ("documents", "expressions", "claims") if name in found]
+        wrong = f"; {counted(found['errors'], 'error')}, {found['quarantined']:,} of them quarantined" if found.get("errors") else ""
         return f"{', '.join(told)}{wrong}, in {self.destination}"
 
 
