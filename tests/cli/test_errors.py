@@ -1,8 +1,10 @@
 """Errors as somebody meets them who has just installed it: which file, what is wrong with it, what is accepted instead."""
 
 import io
+import subprocess
 import sys
 import warnings
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -154,3 +156,12 @@ def test_a_day_that_no_year_has_is_impossible_in_every_language():
     context = Context(timeline.Interval.of("2024-10-25"), None, "past", timeline.Conventions())
     with pytest.raises(ImpossibleDate, match="no month 2 near 2024 has a day 30"):
         place(Date(None, 2, 30), context)
+
+
+def test_a_reader_who_leaves_is_no_contradiction(tmp_path):
+    """`timeline schema | head -1`: what is written is longer than a pipe holds."""
+    command = [sys.executable, "-m", "timeline.cli", "schema", "claims"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=Path(__file__).parents[2]) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0

@@ -31,8 +31,18 @@ Examples:
 """
 
 
+class Unread(Exception):
+    """Whoever read standard output has left ("| head")."""
+
+
 class _ExamplesFirst(click.Group):
     """--help leads with examples."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # click would make it exit code 1, which here means a contradiction
+            raise Unread from None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write(click.unstyle(_EPILOGUE.replace("\b\n", "")) + "\n")
