@@ -54,6 +54,7 @@ ROWS = [
     {"source": "Dale", "event": "meeting", "participants": ["Orr", "Dale"], "count": "none", "window": "2023"},
 ]
 TL = timeline.reconstruct(TEXT, dateline=DAY)
+pytestmark = pytest.mark.filterwarnings("ignore::timeline.errors.TimelineWarning")
 YEAR, MONTH = timeline.Interval.of("2024"), timeline.Interval.of("2024-05")
 AMOUNT = timeline.Amount.parse("P2M")
 FOLDER = tempfile.mkdtemp()
