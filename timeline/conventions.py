@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
+
+from timeline.arguments import choice, kind, whole_number
+
+Prefer = Literal["past", "future"]
+WeekStart = Literal["monday", "sunday"]
+Hemisphere = Literal["northern", "southern"]
+Domain = Literal["auto", "news", "narrative"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,11 @@ class Conventions:
         ``"news"`` counts bare dates from the dateline, ``"narrative"`` from the date told last; ``"auto"`` takes a text for narrative
         when most of its times are years well before the dateline.
 
+    Raises
+    ------
+    BadArgument
+        If a field has none of these values.
+
     Examples
     --------
     What each field changes:
@@ -53,15 +65,38 @@ class Conventions:
     ...     [e.interval.edtf for e in timeline.find(text, dateline="2013-02-12", conventions=timeline.Conventions(domain=domain))]
     ['1848', '2013-05-03']
     ['1848', '1848-05-03']
+    >>> timeline.Conventions(week_start="someday")
+    Traceback (most recent call last):
+    timeline.errors.BadArgument: Conventions.week_start is 'someday'; accepted: 'monday', 'sunday'
     """
 
-    prefer: Literal["past", "future"] = "past"
-    week_start: Literal["monday", "sunday"] = "monday"
+    prefer: Prefer = "past"
+    week_start: WeekStart = "monday"
     day_first: bool = False
-    hemisphere: Literal["northern", "southern"] = "northern"
+    hemisphere: Hemisphere = "northern"
     fiscal_year_start: int = 1
     rolling: bool = True
-    domain: Literal["auto", "news", "narrative"] = "auto"
+    domain: Domain = "auto"
+
+    def __post_init__(self) -> None:
+        for name, words in (("prefer", Prefer), ("week_start", WeekStart), ("hemisphere", Hemisphere), ("domain", Domain)):
+            choice(f"Conventions.{name}", getattr(self, name), get_args(words))
+        for name in ("day_first", "rolling"):
+            choice(f"Conventions.{name}", getattr(self, name), (True, False))
+        whole_number("Conventions.fiscal_year_start", self.fiscal_year_start, 1, 12)
+
+    @classmethod
+    def of(cls, given: Conventions | None) -> Conventions:
+        """What was passed as `conventions=`; the defaults for None.
+
+        Raises
+        ------
+        BadArgument
+        """
+        if given is None:
+            return DEFAULT_CONVENTIONS
+        kind("conventions", given, cls, "timeline.Conventions(), with fields such as prefer='future'")
+        return given
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +115,11 @@ class Limits:
         Most minimal conflicts that are listed per group of claims; beyond it the result says that it stopped.
     steps
         Branching steps of the exact integer decision; beyond it the verdict is ``undecided``.
+
+    Raises
+    ------
+    BadArgument
+        If a bound is no whole number, or below 0.
     """
 
     characters: int = 200_000_000
@@ -87,6 +127,21 @@ class Limits:
     claims: int = 10_000
     conflicts: int = 200
     steps: int = 20_000
+
+    def __post_init__(self) -> None:
+        for name in ("characters", "article", "claims", "conflicts", "steps"):
+            whole_number(f"Limits.{name}", getattr(self, name), 0)
+
+    @classmethod
+    def of(cls, given: Limits) -> Limits:
+        """What was passed as `limits=`.
+
+        Raises
+        ------
+        BadArgument
+        """
+        kind("limits", given, cls, "timeline.Limits(), with fields such as claims=50_000")
+        return given
 
 
 DEFAULT_CONVENTIONS = Conventions()

@@ -4,6 +4,7 @@
 
     TimelineError
     ├── InputError(ValueError)       what the caller passed in
+    │   ├── BadArgument              conventions={...}, title=5, Conventions(week_start="someday")
     │   ├── DatelineMissing          a document-level call without a dateline
     │   ├── BadDateline              "2024-13-45"
     │   ├── BadInterval              start after end, zones mixed, not ISO 8601 or EDTF
@@ -47,6 +48,10 @@ class TimelineError(Exception):
 
 class InputError(TimelineError, ValueError):
     """An argument of the caller's is not acceptable."""
+
+
+class BadArgument(InputError):
+    """An argument, or a field of `Conventions` or `Limits`, is of another type or value than is accepted; the message names it."""
 
 
 class DatelineMissing(InputError):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +17,9 @@ from timeline.anchors.phrase import resolve
 from timeline.anchors.reading import expressions_of, read_over, reread, segmented
 from timeline.anchors.relevance import Relevance
 from timeline.anchors.resolve import resolve as resolve_mentions
-from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
-from timeline.errors import BadText, DatelineMissing, InputError
+from timeline.arguments import choice, kind
+from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
+from timeline.errors import BadArgument, BadText, DatelineMissing, InputError, TimelineWarning
 from timeline.expressions.recognizer import recognize
 from timeline.intervals import Granularity
 from timeline.languages.pack import Pack, load
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from timeline.claims.claim import Claim
     from timeline.result import Timeline
 
+_FILE = re.compile(r"\S{1,200}\.(?:txt|md|html?|docx?|pdf|json|csv)", re.IGNORECASE)
+_NO_TEXTS = {b"%PDF": "a PDF", b"PK\x03\x04": "an archive or office document", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture"}
 Reader = Callable[[Document, Sequence[Expression]], Any]
 """What gives claims for a document and its time expressions, as JSON or records."""
 
@@ -53,14 +59,14 @@ def find(
 
     Raises
     ------
-    BadText, BadDateline, OverLimit, UnknownLanguage
+    BadText, BadDateline, BadArgument, OverLimit, UnknownLanguage
 
     Examples
     --------
     >>> [(e.text, e.interval.edtf) for e in find("She came in March and left on Friday.", dateline="2024-10-25")]
     [('March', '2024-03'), ('Friday', '2024-10-25')]
     """
-    return expressions(Document.of(text, dateline, limits=limits), load(language), conventions or DEFAULT_CONVENTIONS)
+    return expressions(Document.of(text, dateline, limits=limits), load(language), Conventions.of(conventions))
 
 
 def expressions(document: Document, pack: Pack, conventions: Conventions) -> list[Expression]:
@@ -82,7 +88,7 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     Raises
     ------
-    BadText, BadDateline, UnknownLanguage, ExportFailed
+    BadText, BadDateline, BadArgument, UnknownLanguage, ExportFailed
 
     Examples
     --------
@@ -95,7 +101,7 @@ def to_timeml(text: str, *, dateline: DatelineLike | None = None, conventions: C
 
     pack = load(language)
     document = Document.of(text, dateline)
-    choices = conventions or DEFAULT_CONVENTIONS
+    choices = Conventions.of(conventions)
     return timeml.to_timeml(document, *expressions_of(document, pack, choices), choices)
 
 
@@ -122,7 +128,7 @@ def explain(phrase: str, *, dateline: DatelineLike | None = None, conventions: C
     document = Document.of(phrase, dateline)
     mentions = recognize(phrase, pack.grammar)
     lines = []
-    for mention, found in zip(mentions, expressions_of(document, pack, conventions or DEFAULT_CONVENTIONS)[0], strict=True):
+    for mention, found in zip(mentions, expressions_of(document, pack, Conventions.of(conventions))[0], strict=True):
         lines.append(f"“{found.text}”")
         before = ""
         for what, how in steps(phrase, mention, found, pack.grammar):
@@ -164,12 +170,19 @@ def reconstruct(
         If a claim of the other reader's does not validate: its row and field.
     DatelineMissing
         If relative phrases need a dateline and neither the caller nor the text gives one.
-    BadText, BadDateline, OverLimit, UnknownLanguage
+    BadText, BadDateline, BadArgument, OverLimit, UnknownLanguage
     """
     from timeline.result import Timeline
 
     pack = load(language)
-    choices = conventions or DEFAULT_CONVENTIONS
+    choices = Conventions.of(conventions)
+    choice("on_error", on_error, ("raise", "skip"))
+    if claims is not None and not callable(claims):
+        raise BadArgument(
+            f"claims is of type {type(claims).__name__}; pass a function of a document and its expressions, or see timeline.check"
+        )
+    if isinstance(text, str) and _FILE.fullmatch(text):
+        warnings.warn(f"{text!r} is read as a text; a file goes to timeline.read", TimelineWarning, stacklevel=2)
     document = opened(text, pack, choices, dateline=dateline, source=source, title=title, limits=limits)
     expressions, statements, copy = read_over(document, pack, choices)
     if document.dateline is None and (blocked := next((e for e in expressions if (e.reason or "").startswith("NO_ANCHOR")), None)):
@@ -265,8 +278,9 @@ def read_text(path: str | Path) -> str:
 
     Raises
     ------
-    BadText
+    BadText, BadArgument
     """
+    kind("path", path, (str, os.PathLike), "the name of a file")
     try:
         data = Path(path).read_bytes()
     except (OSError, ValueError) as error:  # a name with a null byte is a ValueError
@@ -279,6 +293,8 @@ def decode(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if kind_of_file := next((told for start, told in _NO_TEXTS.items() if data.startswith(start)), "binary" if b"\0" in data else ""):
+            raise BadText(f"{name!r} is {kind_of_file}, not text; copy its text into a file of UTF-8 text") from None
         raise BadText(
             f"{name!r} is not UTF-8: byte {data[error.start]:#04x} at offset {error.start}. Convert it, for example: iconv -f LATIN1 -t UTF-8"
         ) from None
@@ -312,7 +328,7 @@ def check(
     ------
     BadClaim
         If a record does not validate; the message names its row and field. If `event_types` runs in a circle.
-    BadDateline, OverLimit
+    BadDateline, BadArgument, OverLimit
 
     Examples
     --------
@@ -324,6 +340,7 @@ def check(
     from timeline.claims.records.rows import read_claims
     from timeline.result import Timeline
 
+    limits = Limits.of(limits)
     pack = load("en")
     given = read_claims(
         claims,
@@ -378,6 +395,7 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     """
     from timeline.result import Timeline
 
+    kind("timelines", timelines, Iterable, "several of what reconstruct, read and check return, in a list")
     given = list(timelines)
     for number, timeline in enumerate(given):
         if not isinstance(timeline, Timeline):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.anchors.expression import Expression
+from timeline.arguments import kind
 from timeline.claims.claim import Claim, Group
 from timeline.claims.events.tree import with_transfers
 from timeline.claims.extract import extract
@@ -21,7 +24,7 @@ from timeline.conflicts.documents.sourcing import circular
 from timeline.conflicts.relation import Relation
 from timeline.conflicts.relations import find_relations, in_order
 from timeline.conventions import Conventions, Limits
-from timeline.errors import BadClaim, TimelineWarning
+from timeline.errors import BadArgument, BadClaim, BadInterval, TimelineError, TimelineWarning
 from timeline.intervals import Interval
 from timeline.languages.pack import Pack, load
 from timeline.statements.statement import Statement
@@ -157,10 +160,7 @@ class Timeline(Chronology):
         from timeline.conflicts.accounts.types import TypeTree
         from timeline.conflicts.documents.sourcing import roots
 
-        claim = next((c for c in self.claims if c.id == id), None)
-        if claim is None:
-            raise BadClaim(f"no claim {id!r}; there are {', '.join(c.id for c in self.claims[:12])}")
-        return roots(claim, self.claims, TypeTree({**load("en").events.parents, **self.event_types}))
+        return roots(self.claim(id), self.claims, TypeTree({**load("en").events.parents, **self.event_types}))
 
     def correct(self, id: str, *, drop: bool = False, **changes: Any) -> Timeline:
         """A new Timeline with one claim changed, or dropped, and everything reasoned again.
@@ -184,7 +184,10 @@ class Timeline(Chronology):
 
         if drop and changes:
             raise BadClaim(f"claim {id!r}: drop=True leaves the claim out, so {', '.join(changes)} cannot be changed")
-        claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
+        try:
+            claims, correction = correct(self.claims, id, None if drop else changes, self.document.dateline)
+        except BadClaim as error:  # rows are those of a table; who corrects knows the claim by its id
+            raise BadClaim(re.sub(r"^row \d+", lambda _: f"claim {id!r}", str(error))) from None
         return replace(self, corrections=(*self.corrections, correction))._with(claims, load("en"))
 
     def entailed(
@@ -208,7 +211,7 @@ class Timeline(Chronology):
 
         Raises
         ------
-        BadClaim, BadInterval, ResolutionError
+        BadClaim, BadInterval, BadArgument, ResolutionError
 
         Examples
         --------
@@ -219,21 +222,34 @@ class Timeline(Chronology):
         >>> str(tl.entailed("meeting", participants=["Orr", "Dale"], window="2023-01/2023-03").count)
         '1 to 3'
         """
-        from timeline.claims.records.rows import read_time
         from timeline.conflicts.deciding.entailment import entailed
 
-        chosen = None if claims is None else {claims} if isinstance(claims, str) else set(claims)
-        if chosen is not None and (strangers := sorted(chosen - {c.id for c in self.claims})):
-            raise BadClaim(f"no claim {strangers[0]!r}; there are {', '.join(c.id for c in self.claims[:12])}")
+        if not isinstance(event, str) or not event:
+            raise BadArgument(f"event is {event!r:.60}; pass a type of event such as 'meeting'")
+        kind("participants", participants, (list, tuple, set, frozenset), "a list of names, also for one")
+        for name in participants:
+            kind("one of participants", name, (str, Group), "a name or a Group")
+        kind("claims", claims, (Iterable, type(None)), "ids of claims")
+        chosen = None if claims is None else {self.claim(id).id for id in ([claims] if isinstance(claims, str) else claims)}
         self._warn_of_strangers(event, participants)
         return entailed(
             [c for c in self.claims if chosen is None or c.id in chosen],
             event,
             parents={**load("en").events.parents, **self.event_types},
             participants=participants,
-            window=None if window is None else read_time(window, self.document.dateline),
+            window=None if window is None else self._time("window", window),
             limits=self.limits,
         )
+
+    def _time(self, name: str, value: Any) -> Interval | None:
+        from timeline.claims.records.rows import read_time
+
+        try:
+            return read_time(value, self.document.dateline)
+        except TimelineError:
+            raise
+        except ValueError as error:
+            raise BadInterval(f"{name}: {error}") from None
 
     def _warn_of_strangers(self, event: str, participants: Sequence[str | Group]) -> None:
         """Say that a name or a type stands in no claim, before "any number" is taken for a finding."""
@@ -313,6 +329,7 @@ class Timeline(Chronology):
         """
         from timeline.anchors.timeml import to_timeml
 
+        kind("path", path, (str, os.PathLike, type(None)), "the name of a file")
         markup = to_timeml(self.document, self.expressions, self.statements, self.conventions)
         if path is not None:
             from timeline.views.files import write_whole

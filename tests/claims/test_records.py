@@ -310,7 +310,7 @@ def test_corrections_take_phrases_nulls_and_drops(made):
         ("c99", {}, "no claim 'c99'"),
         ("c1", {}, "nothing to change"),
         ("c1", {"drop": True, "window": "2022"}, "window cannot be changed"),
-        ("c1", {"window": 2022}, "row 0, field 'window': 2022 is a bare number"),
+        ("c1", {"window": 2022}, "claim 'c1', field 'window': 2022 is a bare number"),
         ("c1", {"windw": "2022"}, "did you mean 'window'"),
         ("c1", {"id": "c2"}, "'c2' was used before"),
     ],
@@ -364,8 +364,8 @@ def test_the_time_phrases_are_there_again_and_the_readings_they_refute():
 
 
 RECORDED = [
-    ({"conventions": {"prefer": "sideways"}}, "conventions, field 'prefer': 'sideways'; accepted: 'past', 'future'"),
-    ({"conventions": {"day_first": "yes"}}, "conventions, field 'day_first': 'yes'"),
+    ({"conventions": {"prefer": "sideways"}}, "Conventions.prefer is 'sideways'; accepted: 'past', 'future'"),
+    ({"conventions": {"day_first": "yes"}}, "Conventions.day_first is 'yes'; accepted: True, False"),
     ({"conventions": {"weekstart": "monday"}}, "no such convention; accepted: prefer"),
     ({"conventions": []}, "it is a record"),
     ({"conventions": "news"}, "it is a record"),

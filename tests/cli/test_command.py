@@ -91,7 +91,7 @@ BAD = [
     (["plot", "-", "--dateline", "2024-10-25", "-o", "chart.gif"], b"On Friday.", 3, "accepted: .png, .svg, .pdf"),
     (["plot", "-", "--dateline", "2024-10-25", "--by", "colour"], b"On Friday.", 2, "'colour'"),
     (["plot", "-", "--dateline", "2024-10-25", "--start", "soon"], b"On Friday.", 2, "soon"),
-    (["plot", "-", "--dateline", "2024-10-25", "-o", "no/such/folder.png"], b"She left on Friday.", 3, "No such file"),
+    (["plot", "-", "--dateline", "2024-10-25", "-o", "no/such/folder.png"], b"She left on Friday.", 3, "'no/such' does not exist"),
     (["convert", "-", "claims.xlsx", "--dateline", "2024-10-25"], b"On Friday.", 3, "the suffix is '.xlsx'"),
     (["convert", "-", "-", "--dateline", "2024-10-25"], b"On Friday.", 2, "--to"),
     (["convert", "-", "-", "--to", "xml", "--dateline", "2024-10-25"], b"On Friday.", 3, "no format 'xml'"),

@@ -60,3 +60,13 @@ def test_an_error_ends_the_telling(screen):
     before = told.getvalue()
     time.sleep(0.1)
     assert told.getvalue() == before
+
+
+def test_articles_are_counted_and_what_is_done_with_one_stands_behind(screen):
+    told = screen(True)
+    for _ in progress.each(["a", "b"], "article"):
+        with progress.doing("reading it"):
+            time.sleep(0.1)
+    assert "\rtimeline: article 1 of 2, reading it … 0 s\x1b[K\r" in told.getvalue()
+    assert "\rtimeline: article 2 of 2, reading it … 0 s" in told.getvalue()
+    assert told.getvalue().endswith("\r\x1b[K")

@@ -194,7 +194,7 @@ def test_the_same_bytes_each_time_and_nothing_of_an_empty_chronology_breaks(harb
         ("claims", {}, ExportFailed, "the suffix is ''"),
         ("claims.csv", {"format": "tsv"}, ExportFailed, "no format 'tsv'; accepted: 'timelinejs', 'json'"),
         ("claims.csv", {"table": "clams"}, UnknownColumn, "clams"),
-        ("nowhere/claims.csv", {}, ExportFailed, "No such file"),
+        ("nowhere/claims.csv", {}, ExportFailed, "does not exist; make it first"),
     ],
 )
 def test_what_cannot_be_written_says_why(

@@ -80,7 +80,7 @@ def test_json_holds_everything_and_claims_come_back(harbour: Chronology, tmp_pat
 
 
 def test_json_to_a_folder_that_is_not_there(harbour: Chronology, tmp_path: Path) -> None:
-    with pytest.raises(ExportFailed, match="No such file"):
+    with pytest.raises(ExportFailed, match="does not exist; make it first"):
         to_json(harbour, tmp_path / "nowhere" / "timeline.json")
 
 

@@ -10,7 +10,8 @@ from timeline.anchors.direction import looks_ahead
 from timeline.anchors.free_form import free_form
 from timeline.anchors.place import place
 from timeline.anchors.windows import window as window_of
-from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
+from timeline.arguments import kind
+from timeline.conventions import Conventions
 from timeline.errors import BadText, NoAnchor, NotATimePhrase
 from timeline.expressions import nodes
 from timeline.expressions.mention import Mention
@@ -46,7 +47,7 @@ def resolve(
         If the string is not exactly one time phrase.
     NoAnchor
         If the phrase is relative and there is nothing to count from, or is a mere length ("three weeks").
-    ImpossibleDate, OutOfRange, BadDateline
+    ImpossibleDate, OutOfRange, BadText, BadDateline, BadArgument
 
     Examples
     --------
@@ -67,13 +68,14 @@ def resolve(
     """
     if not isinstance(phrase, str):
         raise BadText(f"phrase {phrase!r} is of type {type(phrase).__name__}; pass a str")
+    kind("language", language, str, "an ISO 639-1 code such as 'en'")
+    chosen = Conventions.of(conventions)
     speech = read_dateline(dateline)
     if language not in PACKS:
-        return free_form(phrase, speech, language, conventions or DEFAULT_CONVENTIONS)
+        return free_form(phrase, speech, language, chosen)
     pack = load(language)
     mention = _only_mention(phrase, pack)
     given = read_dateline(anchor)
-    chosen = conventions or DEFAULT_CONVENTIONS
     told_from = given if isinstance(mention.node, nodes.FromEvent) else given or speech  # the dateline dates no event
     context = Context(speech, told_from, "future" if looks_ahead(mention.node) else chosen.prefer, chosen, alone=True)
     try:

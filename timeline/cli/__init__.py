@@ -6,6 +6,7 @@ that cannot be written, 4 an archive done but for documents in quarantine, 130 i
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from typing import TextIO
@@ -13,7 +14,7 @@ from typing import TextIO
 import click
 
 from timeline.cli import batch  # noqa: F401  # its command joins the others when it is imported
-from timeline.cli.commands import cli
+from timeline.cli.commands import Unread, cli
 from timeline.errors import TimelineError
 
 __all__ = ["cli", "main"]
@@ -37,8 +38,8 @@ def _run() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader has left ("| head"); nothing to say
+    except Unread:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python would complain when it flushes at the end
         sys.exit(0)
     except TimelineError as error:
         click.echo(f"timeline: {error}", err=True)

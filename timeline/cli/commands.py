@@ -11,7 +11,7 @@ import click
 
 from timeline import __version__
 from timeline.cli.progress import doing, each
-from timeline.cli.reading import Dateline, input_options, load, load_one_of_several, text_of
+from timeline.cli.reading import Dateline, claims_of, input_options, load, load_one_of_several, named, text_of
 from timeline.cli.writing import FORMATS, coloured, echo, echo_table, out_option, refuse_overwriting
 from timeline.errors import EmptyTimeline, ExportFailed
 from timeline.views.dates import written
@@ -31,8 +31,18 @@ Examples:
 """
 
 
+class Unread(Exception):
+    """Whoever read standard output has left ("| head")."""
+
+
 class _ExamplesFirst(click.Group):
     """--help leads with examples."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # click would make it exit code 1, which here means a contradiction
+            raise Unread from None
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write(click.unstyle(_EPILOGUE.replace("\b\n", "")) + "\n")
@@ -63,7 +73,7 @@ def report(
     article: str, dateline: Any, source: str | None, output: str, title: str | None, width: int, force: bool, fail_on_conflict: bool
 ) -> None:
     """Read ARTICLE (a file, or - for standard input); write chart, report and JSON; print the conflicts."""
-    _check_folder(output, force)
+    _check_folder(output, force, article)
     _finish(load(article, dateline, source, title), output, title, width, fail_on_conflict)
 
 
@@ -81,8 +91,8 @@ def check(claims: str, dateline: Any, output: str, title: str | None, width: int
 
     _check_folder(output, force)
     text = text_of(claims)
-    with doing("comparing the claims"):
-        tl = check_claims(text, dateline=dateline)
+    with doing("comparing the claims"), named(claims):
+        tl = check_claims(claims_of(claims, text), dateline=dateline)
     _finish(tl, output, title, width, fail_on_conflict)
 
 
@@ -121,7 +131,7 @@ def merge(articles: tuple[str, ...], output: str, title: str | None, width: int,
     from timeline.pipeline import merge as merge_timelines
 
     _check_folder(output, force)
-    timelines = [load_one_of_several(a) for a in each(articles, "reading")]
+    timelines = [load_one_of_several(a) for a in each(articles, "article")]
     with doing(f"setting the accounts of {len(timelines)} articles against each other"):
         tl = merge_timelines(timelines)
     _finish(tl, output, title, width, fail_on_conflict)
@@ -223,7 +233,7 @@ def convert(article: str, dateline: Any, source: str | None, target: str, form: 
         for line in left_out:
             click.echo(line, err=True)
         return
-    refuse_overwriting([Path(target)], force)
+    refuse_overwriting([Path(target)], force, "TARGET")
     click.echo(str(export(load(article, dateline, source, None), target, form, table=table)), err=True)
 
 
@@ -252,9 +262,11 @@ def _echo_csv(tl: Any, table: str) -> None:
     click.echo(exported(tl, "csv", table=table)[0].decode().replace("\r\n", "\n"), nl=False)
 
 
-def _check_folder(output: str, force: bool) -> None:
-    """Make the folder of the three files, unless one of them is there already."""
+def _check_folder(output: str, force: bool, article: str = "ARTICLE") -> None:
+    """Refuse what cannot be the folder of the three files, or holds one of them already."""
     folder = Path(output)
+    if folder.suffix.lower() in (".png", ".svg", ".pdf", ".html", ".json") and not folder.is_dir():
+        raise click.UsageError(f"-o names the folder of three files; one picture is drawn by: timeline plot {article} -o {output}")
     refuse_overwriting([folder / name for name in ("timeline.png", "report.html", "timeline.json")], force)
 
 

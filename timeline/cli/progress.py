@@ -5,31 +5,43 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
 _PATIENCE = 1.0  # seconds before anything is said
+_works: list[str] = []  # what is being done, and within it
 
 
 @contextmanager
 def doing(what: str) -> Iterator[None]:
     """Tell on standard error what is being done, and for how many seconds, until it is done; then the line is gone.
 
-    Nothing is told where standard error is no terminal: a log wants no line that changes.
+    What is done within it stands behind it on the same line. Nothing is told where standard error is no terminal: a log wants no line
+    that changes.
     """
-    if not sys.stderr.isatty():
-        yield
-        return
+    _works.append(what)
+    try:
+        if len(_works) > 1 or not sys.stderr.isatty():
+            yield
+        else:
+            with _told():
+                yield
+    finally:
+        _works.pop()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
     over, began = threading.Event(), time.monotonic()
-    shown = "".join(c if c.isprintable() else " " for c in f"timeline: {what} …")
 
     def tell() -> None:
         told = False
         while not over.wait(_PATIENCE):
             told = True
-            sys.stderr.write(f"\r{shown} {time.monotonic() - began:.0f} s")
+            shown = "".join(c if c.isprintable() else " " for c in f"timeline: {', '.join(_works)} …")
+            sys.stderr.write(f"\r{shown} {time.monotonic() - began:.0f} s\x1b[K")
             sys.stderr.flush()
         if told:
             sys.stderr.write("\r\x1b[K")
@@ -44,8 +56,9 @@ def doing(what: str) -> Iterator[None]:
         teller.join()
 
 
-def each(items: Iterable[T], what: str) -> Iterator[T]:
-    """The items, with a bar on a terminal that counts them."""
-    from tqdm import tqdm
-
-    return iter(tqdm(items, desc=f"timeline: {what}", leave=False, delay=_PATIENCE, disable=not sys.stderr.isatty(), dynamic_ncols=True))
+def each(items: Sequence[T], what: str) -> Iterator[T]:
+    """The items; on a terminal it is told how many have been begun."""
+    with doing(what):
+        for number, item in enumerate(items, 1):
+            _works[0] = f"{what} {number} of {len(items)}"
+            yield item

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from timeline.cli.progress import doing
 from timeline.errors import BadDateline, DatelineMissing, TimelineError
 
 F = TypeVar("F", bound=Callable[..., Any])
-_RECORDS = (".json", ".jsonl", ".csv")
+_RECORDS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv")
 
 
 class Dateline(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.2 only
@@ -48,14 +49,32 @@ def load(path: str, dateline: Any, source: str | None, title: str | None) -> Any
     """A Timeline of an article; of claims, or of a timeline's record, where the suffix or the text itself says that it is one."""
     text = text_of(path)
     name = "standard input" if path == "-" else path
-    with doing(f"reading {name} ({len(text):,} characters)"):
+    with doing(f"reading {name} ({len(text):,} characters)"), named(path):
         return _read(path, text, dateline, source, title)
+
+
+def claims_of(path: str, text: str) -> str | Path:
+    """What `check` is given: a table by its name, which says that it is one whatever its columns, anything else as its text."""
+    return Path(path) if Path(path).suffix.lower() in (".csv", ".tsv") else text
+
+
+@contextmanager
+def named(path: str) -> Iterator[None]:
+    """Errors tell of which file they are."""
+    try:
+        yield
+    except TimelineError as error:
+        if path == "-" or path in str(error):
+            raise
+        raise type(error)(f"{path}: {error}") from None
 
 
 def _read(path: str, text: str, dateline: Any, source: str | None, title: str | None) -> Any:
     from timeline.pipeline import check, reconstruct
 
-    if Path(path).suffix.lower() in _RECORDS or text.lstrip()[:20].startswith(('{"schema"', '{\n  "schema"')):
+    if Path(path).suffix.lower() in _RECORDS:
+        return check(claims_of(path, text), dateline=dateline)
+    if text.lstrip()[:20].startswith(('{"schema"', '{\n  "schema"')):
         return check(text, dateline=dateline)
     return reconstruct(text, dateline=dateline, source=source, title=title)
 
@@ -67,9 +86,5 @@ def load_one_of_several(path: str) -> Any:
     except DatelineMissing as error:
         needs = str(error).partition(". Pass")[0]
         raise DatelineMissing(
-            f"{path}: {needs}. Begin the text with one, such as “ORBE, Oct. 25, 2024 —”, or pass the timeline.json of its report"
+            f"{needs}. Begin the text with one, such as “ORBE, Oct. 25, 2024 —”, or pass the timeline.json of its report"
         ) from None
-    except TimelineError as error:
-        if path in str(error):
-            raise
-        raise type(error)(f"{path}: {error}") from None

@@ -29,7 +29,7 @@ def out_option(command: F) -> F:
     )
 
 
-def refuse_overwriting(paths: Sequence[Path], force: bool) -> None:
+def refuse_overwriting(paths: Sequence[Path], force: bool, elsewhere: str = "place with -o") -> None:
     """Nothing happens where no file is in the way, or with --force.
 
     Raises
@@ -38,7 +38,7 @@ def refuse_overwriting(paths: Sequence[Path], force: bool) -> None:
     """
     there = [str(p) for p in paths if p.exists()]
     if there and not force:
-        raise ExportFailed(f"{', '.join(there)} would be overwritten; pass --force, or choose another place with -o")
+        raise ExportFailed(f"{', '.join(there)} would be overwritten; pass --force, or choose another {elsewhere}")
 
 
 def echo(records: Sequence[Any], form: str) -> None:

@@ -10,6 +10,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.records.corrections import Correction
 from timeline.conflicts.relation import Relation
 from timeline.conventions import DEFAULT_CONVENTIONS, DEFAULT_LIMITS, Conventions, Limits
+from timeline.errors import BadClaim
 from timeline.statements.statement import Statement
 from timeline.text.document import Document
 
@@ -75,8 +76,22 @@ class Chronology:
         return frozenset(c.claim for c in self.corrections if c.added)
 
     def claim(self, id: str) -> Claim:
-        """The claim with this id; KeyError when there is none."""
+        """The claim with this id.
+
+        Raises
+        ------
+        BadClaim
+            If there is none; the message lists the first ids.
+
+        Examples
+        --------
+        >>> Chronology(Document.of(""), claims=(Claim(id="c1", event="call"),)).claim("c99")
+        Traceback (most recent call last):
+        timeline.errors.BadClaim: no claim 'c99'; there are c1
+        """
         for claim in self.claims:
             if claim.id == id:
                 return claim
-        raise KeyError(id)
+        ids = [c.id for c in self.claims]
+        told = f"there are {', '.join(ids[:12])}{' …' if len(ids) > 12 else ''}" if ids else "there are none"
+        raise BadClaim(f"no claim {id!r:.60}; {told}")

@@ -12,11 +12,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.arguments import kind
 from timeline.claims.claim import Claim, Evidence
 from timeline.conflicts.comparing.corroboration import root_source
 from timeline.conventions import Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
-from timeline.corpus.manifest import read_manifest
+from timeline.corpus.manifest import counted, read_manifest
 from timeline.corpus.meeting import Key, keys_of, meeting
 from timeline.errors import BadSource, EngineFailed
 from timeline.languages.pack import load
@@ -77,7 +78,8 @@ class Findings:
 
     def __str__(self) -> str:
         number = len(self.conflicts[self.conflicts["kind"] == "contradiction"])
-        return f"{len(self.groups):,} groups, {number:,} contradictions, {len(self.conflicts) - number:,} tensions"
+        told = (len(self.groups), "group"), (number, "contradiction"), (len(self.conflicts) - number, "tension")
+        return ", ".join(counted(n, what) for n, what in told)
 
 
 def conflicts(dataset: str | os.PathLike[str], *, client: Any = None, workers: int | None = None, limits: Limits | None = None) -> Findings:
@@ -98,10 +100,13 @@ def conflicts(dataset: str | os.PathLike[str], *, client: Any = None, workers: i
     ------
     BadSource
         If there are no claims of a run.
-    EngineFailed
+    EngineFailed, BadArgument
     """
+    kind("dataset", dataset, (str, os.PathLike), "the destination of a process")
+    kind("workers", workers, (int, type(None)), "a number of processes, or None")
+    given = None if limits is None else Limits.of(limits)
     folder, told = _dataset(dataset)
-    bounds = limits or Limits(**told["limits"])
+    bounds = given or Limits(**told["limits"])
     files = [str(Path(folder, "claims", f"{s['name']}.parquet")) for s in told["shards"] if s.get("claims")]
     total = int(told["counts"].get("claims", 0))
     with engine(client, workers, _DEATHS) as own:

@@ -112,6 +112,7 @@ def _check_installed() -> None:
     try:
         import distributed  # noqa: F401  # the extra is one, so that the rest is there with it
         import pyarrow  # noqa: F401
+        import tqdm  # noqa: F401
     except ImportError as error:
         raise EngineFailed(f"archives need the package {error.name}: pip install 'checked-timeline[corpus]'") from None
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from timeline.arguments import kind
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
 from timeline.corpus.reading import STAGES, Settings, missing, read_document, refused
 from timeline.errors import BadSource
@@ -41,7 +42,7 @@ def process_frame(
     ------
     BadSource
         If a column is missing.
-    CorpusError, UnknownLanguage
+    CorpusError, UnknownLanguage, BadArgument
 
     Examples
     --------
@@ -53,8 +54,10 @@ def process_frame(
     """
     import pandas as pd
 
+    kind("df", df, pd.DataFrame, "a pandas DataFrame with a row for each document")
     settings = Settings.of(stages, conventions, language, limits, dated=dateline is not None)
-    for name in (text, dateline, id, outlet):
+    for argument, name in (("text", text), ("dateline", dateline), ("id", id), ("outlet", outlet)):
+        kind(argument, name, Hashable, "the name of a column")
         if name is not None and name not in df.columns:
             raise BadSource(f"the table has no column {name!r}; it has {', '.join(map(repr, df.columns))}")
     none: list[Any] = [None] * len(df)

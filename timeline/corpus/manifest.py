@@ -79,6 +79,17 @@ class Run:
         }
 
 
+def counted(number: int, what: str) -> str:
+    """So many of something.
+
+    Examples
+    --------
+    >>> counted(1, "error"), counted(2000, "error")
+    ('1 error', '2,000 errors')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def counts(done: Iterable[Mapping[str, Any]], run: Run) -> dict[str, int]:
     """Rows of each table over the shards that are done; "rows" are those of the archive."""
     found = {"rows": run.plan.documents, **dict.fromkeys((*tables_of(run.settings.stages), "quarantined"), 0)}

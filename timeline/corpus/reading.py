@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -51,13 +51,14 @@ class Settings:
 
         Raises
         ------
-        CorpusError, UnknownLanguage
+        CorpusError, UnknownLanguage, BadArgument
         """
-        chosen = tuple(stage for stage in STAGES if stage in stages)
-        if isinstance(stages, str) or not chosen or len(chosen) != len(tuple(stages)):
+        given = isinstance(stages, Collection) and not isinstance(stages, str | bytes)
+        chosen = tuple(stage for stage in STAGES if given and stage in stages)
+        if not chosen or len(chosen) != len(tuple(stages)):
             raise CorpusError(f"stages is {stages!r}; accepted are ('expressions',), ('claims',) and ('expressions', 'claims')")
         load(language)
-        return cls(chosen, conventions or DEFAULT_CONVENTIONS, language, limits, dated)
+        return cls(chosen, Conventions.of(conventions), language, Limits.of(limits), dated)
 
 
 def read_document(id: str | None, text: Any, dateline: Any, outlet: Any, settings: Settings) -> Record:

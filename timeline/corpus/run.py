@@ -12,9 +12,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from timeline.arguments import kind
 from timeline.conventions import DEFAULT_LIMITS, Conventions, Limits
 from timeline.corpus.engine import engine, on_workers
-from timeline.corpus.manifest import Run, check_same, counts, read_manifest
+from timeline.corpus.manifest import Run, check_same, counted, counts, read_manifest
 from timeline.corpus.pieces import Columns
 from timeline.corpus.plan import Archive, Shard, archive_of, fitted, plan
 from timeline.corpus.progress import bar
@@ -59,8 +60,8 @@ class Processed:
 
     def __str__(self) -> str:
         found = self.counts
-        told = [f"{found[name]:,} {name}" for name in ("documents", "expressions", "claims") if name in found]
-        wrong = f"; {found['errors']:,} errors, {found['quarantined']:,} of them quarantined" if found.get("errors") else ""
+        told = [counted(found[name], name[:-1]) for name in ("documents", "expressions", "claims") if name in found]
+        wrong = f"; {counted(found['errors'], 'error')}, {found['quarantined']:,} of them quarantined" if found.get("errors") else ""
         return f"{', '.join(told)}{wrong}, in {self.destination}"
 
 
@@ -122,14 +123,18 @@ def process(
         If Dask is missing, no worker starts, or workers keep dying without a document to blame.
     ExportFailed
         If the destination cannot be written to; what was finished stays.
+    BadArgument
+        If an argument is of another type.
     """
     began = time.perf_counter()
+    _check(source=source, destination=destination, text=text, dateline=dateline, id=id, outlet=outlet, workers=workers)
+    _check(resume=resume, progress=progress)
+    settings = Settings.of(stages, conventions, language, limits, dated=dateline is not None)
+    _check_sizes(documents_per_shard, seconds)
     archive = archive_of(source)
     folder = str(Path(destination).absolute())
     _check_apart(archive, folder)
     columns = fitted(Columns(text, dateline, id, outlet), archive)
-    settings = Settings.of(stages, conventions, language, limits, dated=dateline is not None)
-    _check_sizes(documents_per_shard, seconds)
     there = read_manifest(folder)
     store = Store(folder, settings.stages)
     _make(folder)
@@ -229,7 +234,25 @@ def _check_apart(archive: Archive, folder: str) -> None:
         raise OtherRun(f"{folder!r} lies inside the archive {archive.root!r}; choose a destination outside of it")
 
 
+_KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    **dict.fromkeys(("source", "destination"), ((str, os.PathLike), "the name of a file or folder")),
+    **dict.fromkeys(("text",), ((str,), "the name of a column")),
+    **dict.fromkeys(("id", "outlet"), ((str, type(None)), "the name of a column, or None")),
+    "dateline": ((str, date, Interval, type(None)), "the name of a column, a day, or None"),
+    "workers": ((int, type(None)), "a number of processes, or None"),
+    "resume": ((bool,), "True or False"),
+    "progress": ((bool, type(None)), "True, False or None"),
+}
+
+
+def _check(**given: Any) -> None:
+    for name, value in given.items():
+        kind(name, value, *_KINDS[name])
+
+
 def _check_sizes(documents_per_shard: int, seconds: float) -> None:
+    kind("documents_per_shard", documents_per_shard, int, "a whole number")
+    kind("seconds", seconds, (int, float), "a number")
     if documents_per_shard < 1 or not seconds > 0:
         raise CorpusError(f"documents_per_shard is {documents_per_shard} and seconds {seconds}; both have to be more than 0")
 

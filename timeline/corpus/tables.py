@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.corpus.reading import STAGES, Record
+from timeline.errors import EngineFailed
 from timeline.views.frame import CLAIM, EXPRESSION
 
 if TYPE_CHECKING:
@@ -84,12 +85,20 @@ def _told(rows: Sequence[Record], **of_all: Any) -> Iterator[Record]:
 def schema(stages: Sequence[str] = STAGES) -> pa.Schema:
     """The Arrow schema of what `process_frame` returns, for engines that ask for it beforehand.
 
+    Raises
+    ------
+    EngineFailed
+        If pyarrow is not installed.
+
     Examples
     --------
     >>> schema().names
     ['document', 'dateline', 'source', 'characters', 'expressions', 'claims', 'error', 'reason', 'quarantined']
     """
-    import pyarrow as pa
+    try:
+        import pyarrow as pa
+    except ImportError:
+        raise EngineFailed("a schema of Arrow needs the package pyarrow: pip install 'checked-timeline[corpus]'") from None
 
     nested = {"expressions": _PHRASE, "claims": _CLAIM}
     fields = [(name, _types()[COLUMNS["documents"][name]]) for name in ("document", "dateline", "source", "characters")]

@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import accumulate
 
+from timeline.arguments import kind
 from timeline.errors import BadInterval
 from timeline.intervals.granularity import Granularity as G
 
@@ -69,6 +70,12 @@ class Amount:
 
     parts: tuple[tuple[Fraction | None, G], ...]
 
+    def __post_init__(self) -> None:
+        kind("parts", self.parts, tuple, "pairs of a count and a unit, or use Amount.of(2, 'week')")
+        for part in self.parts:
+            if not (isinstance(part, tuple) and len(part) == 2 and isinstance(part[1], G) and isinstance(part[0], int | Fraction | None)):
+                raise BadInterval(f"parts hold {part!r:.60}; pass pairs of a count and a unit, or use Amount.of(2, 'week')")
+
     @classmethod
     def of(cls, count: int | float | Fraction | None, unit: G | str) -> Amount:
         """`count` units; None for an unknown number of them.
@@ -80,7 +87,8 @@ class Amount:
         """
         try:
             size = G(unit)
-        except ValueError:
+            _ISO[size]
+        except (ValueError, KeyError):
             raise BadInterval(f"{unit!r} is no unit of time; accepted: {', '.join(g.value for g in _ISO)}") from None
         try:
             exact = None if count is None else Fraction(str(count)) if isinstance(count, float) else Fraction(count)
@@ -122,6 +130,7 @@ class Amount:
         >>> Amount.parse("P1M").compare(Amount.parse("P27D")), Amount.parse("P1M").compare(Amount.parse("P30D"))
         (1, None)
         """
+        kind("other", other, Amount, "an Amount, as Amount.parse('P2W')")
         mine, theirs = self._months_and_seconds(), other._months_and_seconds()
         if mine is None or theirs is None:
             return None
@@ -146,7 +155,7 @@ class Amount:
         return months, seconds
 
     def __add__(self, other: Amount) -> Amount:
-        return Amount(self.parts + other.parts)
+        return Amount(self.parts + other.parts) if isinstance(other, Amount) else NotImplemented
 
     @property
     def unit(self) -> G:

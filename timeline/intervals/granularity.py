@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from timeline.errors import BadArgument
+
 
 class Granularity(enum.Enum):
     """The size of the calendar cell that words name, ordered from fine to coarse.
@@ -32,6 +34,10 @@ class Granularity(enum.Enum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
     VAGUE = "vague"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Granularity:
+        raise BadArgument(f"granularity is {value!r:.60}; accepted: {', '.join(repr(g.value) for g in cls)}")
 
     __hash__ = object.__hash__  # members are single; the hash of an Enum is a call into Python, and every table here asks for it
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
 
-from timeline.errors import BadInterval
+from timeline.arguments import kind, whole_number
+from timeline.errors import BadArgument, BadInterval
 from timeline.intervals.allen import Allen, possible_relations
 from timeline.intervals.amount import Amount
 from timeline.intervals.arithmetic import ceiling, cell_of, floor, shift
@@ -21,6 +22,7 @@ from timeline.intervals.granularity import Granularity
 from timeline.shown import Facts, Shown
 
 Slack = tuple[datetime, datetime]
+_MOMENT = (datetime, type(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,10 @@ class Interval(Shown):
 
     def __post_init__(self) -> None:
         start, end = self.start, self.end
+        if not isinstance(start, _MOMENT) or not isinstance(end, _MOMENT) or self.granularity.__class__ is not Granularity:
+            self._check_kinds()
+        if self.best is not None or self.point is not None:
+            self._check_kinds()
         if start is not None and end is not None:
             if (start.tzinfo is None) != (end.tzinfo is None):
                 raise BadInterval(f"start {start.isoformat()} and end {end.isoformat()}: give both a time zone, or neither")
@@ -80,7 +86,16 @@ class Interval(Shown):
         if self.start_slack is not None or self.end_slack is not None:
             self._check_slack()
 
+    def _check_kinds(self) -> None:
+        for name, moment in (("start", self.start), ("end", self.end), ("point", self.point)):
+            kind(name, moment, _MOMENT, "a datetime or None, or use Interval.of")
+        kind("best", self.best, (Interval, type(None)), "an Interval, as Interval.of('2024-10')")
+        kind("granularity", self.granularity, Granularity, "a Granularity such as Granularity.DAY")
+
     def _check_slack(self) -> None:
+        for name, slack in (("start_slack", self.start_slack), ("end_slack", self.end_slack)):
+            if slack is not None and not (isinstance(slack, tuple) and len(slack) == 2 and all(isinstance(m, datetime) for m in slack)):
+                raise BadArgument(f"{name} is {slack!r:.60}; pass the first and the last moment that the end can be, as two datetimes")
         moments = [m for m in (self.start, self.end, *(self.start_slack or ()), *(self.end_slack or ())) if m is not None]
         if len({m.tzinfo is None for m in moments}) > 1:
             raise BadInterval(f"{_short(moments[0])}: give all ends and their bounds a time zone, or none")
@@ -116,9 +131,19 @@ class Interval(Shown):
 
     @classmethod
     def cell(cls, moment: datetime, granularity: Granularity, *, week_start: int = 0) -> Interval:
-        """The calendar day, week, month ... that holds `moment`."""
-        if type(moment) is datetime and moment.tzinfo is None:  # moments of two time zones may be equal and yet be written differently
+        """The calendar day, week, month ... that holds `moment`; `week_start` is the first day of a week, 0 for Monday.
+
+        Raises
+        ------
+        BadArgument
+        """
+        if (
+            type(moment) is datetime and moment.tzinfo is None and type(granularity) is Granularity and type(week_start) is int
+        ):  # moments of two time zones may be equal and yet be written differently
             return _cell(moment, granularity, week_start)
+        kind("moment", moment, datetime, "a datetime")
+        kind("granularity", granularity, Granularity, "a Granularity such as Granularity.WEEK")
+        whole_number("week_start", week_start, 0, 6)
         return cls(*cell_of(moment, granularity, week_start=week_start), granularity)
 
     # ------------------------------------------------------------------ bounds
@@ -174,7 +199,7 @@ class Interval(Shown):
         >>> early.overlaps(late), early.contains("2013-01-01T00:00:00"), early.contains(late), late.before(early)
         ('possible', 'possible', 'possible', 'no')
         """
-        return overlap(self, other)
+        return overlap(self, _other(other))
 
     def contains(self, other: str | date | datetime | Interval) -> Answer:
         """Whether every moment of `other` lies inside: "possible" where an approximate or unknown end decides."""
@@ -182,7 +207,7 @@ class Interval(Shown):
 
     def before(self, other: Interval) -> Answer:
         """Whether all of this lies before all of `other`; meeting counts."""
-        return precedes(self, other)
+        return precedes(self, _other(other))
 
     def relation(self, other: Interval) -> Allen | None:
         """The one Allen relation to `other`, or None where uncertain ends allow several.
@@ -192,12 +217,12 @@ class Interval(Shown):
         >>> Interval.of("2013-02").relation(Interval.of("2013")), Interval.of("2013/").relation(Interval.of("2015"))
         (<Allen.DURING: 'during'>, None)
         """
-        possible = possible_relations(self, other)
+        possible = possible_relations(self, _other(other))
         return next(iter(possible)) if len(possible) == 1 else None
 
     def possible_relations(self, other: Interval) -> frozenset[Allen]:
         """Every Allen relation that the ends allow; see `timeline.intervals.allen`."""
-        return possible_relations(self, other)
+        return possible_relations(self, _other(other))
 
     # ------------------------------------------------------------------ new intervals
     def intersect(self, other: Interval) -> Interval | None:
@@ -215,7 +240,7 @@ class Interval(Shown):
         """
         from timeline.intervals.sets import intersection  # it builds Intervals, so it cannot be imported above
 
-        return intersection(self, other)
+        return intersection(self, _other(other))
 
     def hull(self, other: Interval) -> Interval:
         """The smallest interval that holds both, with the uncertainty of the ends that it takes over.
@@ -227,7 +252,7 @@ class Interval(Shown):
         """
         from timeline.intervals.sets import hull  # as above
 
-        return hull((self, other))
+        return hull((self, _other(other)))
 
     def shift(self, amount: Amount, sign: int = 1) -> Interval:
         """Every end, bound, `best` and `point` moved by `amount`; the uncertainty moves along.
@@ -237,6 +262,10 @@ class Interval(Shown):
         OutOfRange
             If an end would leave the years 1 to 9999.
         """
+
+        kind("amount", amount, Amount, "an Amount, as Amount.of(2, 'week')")
+        if sign not in (1, -1):
+            raise BadArgument(f"sign is {sign!r:.60}; accepted: 1, -1")
 
         def move(moment: datetime | None) -> datetime | None:
             return None if moment is None else shift(moment, amount, sign)
@@ -256,6 +285,7 @@ class Interval(Shown):
 
     def until(self, end: datetime | None) -> Interval:
         """The part before `end`."""
+        kind("end", end, _MOMENT, "a datetime or None")
         if end is None or (self.end is not None and self.end <= end):
             return self
         start = end if self.start is not None and self.start > end else self.start
@@ -284,6 +314,11 @@ class Interval(Shown):
 
     def __str__(self) -> str:
         return self.edtf
+
+
+def _other(given: Interval) -> Interval:
+    kind("other", given, Interval, "an Interval, as Interval.of('2024-10')")
+    return given
 
 
 @lru_cache(1 << 12)

@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 from functools import reduce
 from itertools import pairwise
 
+from timeline.arguments import kind
 from timeline.errors import BadInterval
 from timeline.intervals.arithmetic import LAST
 from timeline.intervals.bounds import bounds, same_clock
 from timeline.intervals.interval import Interval, Slack
 
+_PASS = "an Interval, as Interval.of('2024-10')"
 _TICK = timedelta(microseconds=1)
 
 
@@ -57,7 +59,7 @@ def hull(intervals: Iterable[Interval]) -> Interval:
     >>> hull(Interval.of(s) for s in ("2013-02", "2012", "2013-06~")).edtf
     '2012-01~/2013-06~'
     """
-    found = list(intervals)
+    found = _all(intervals)
     if not found:
         raise BadInterval("no intervals, so nothing that holds them; pass at least one")
     return reduce(_hull, found)
@@ -90,7 +92,7 @@ def union(intervals: Iterable[Interval]) -> list[Interval]:
     ['2010', '2012/2013']
     """
     merged: list[Interval] = []
-    for interval in sorted((i for i in intervals if not i.empty), key=lambda i: bounds(_told(i)).first_start):
+    for interval in sorted((i for i in _all(intervals) if not i.empty), key=lambda i: bounds(_told(i)).first_start):
         last = merged[-1] if merged else None
         if last is not None and (last.end is None or interval.start is None or interval.start <= last.end):
             merged[-1] = _hull(last, interval)
@@ -112,6 +114,7 @@ def gaps(intervals: Iterable[Interval], within: Interval | None = None) -> list[
     >>> [i.edtf for i in gaps(reports, Interval.of("2013"))]
     ['2013-01', '2013-03/2013-04', '2013-07/2013-12']
     """
+    kind("within", within, (Interval, type(None)), _PASS)
     covered = union(intervals)
     found = []
     if within is not None:
@@ -145,10 +148,19 @@ def coverage(intervals: Iterable[Interval], within: Interval) -> float:
     Traceback (most recent call last):
     timeline.errors.BadInterval: 2013/.. has no length; pass an interval with two ends
     """
+    kind("within", within, Interval, _PASS)
     if within.start is None or within.end is None or within.empty:
         raise BadInterval(f"{within.edtf} has no length; pass an interval with two ends")
     free = sum((i.end - i.start for i in gaps(intervals, within) if i.start is not None and i.end is not None), timedelta(0))
     return 1 - free / (within.end - within.start)
+
+
+def _all(intervals: Iterable[Interval]) -> list[Interval]:
+    kind("intervals", intervals, Iterable, "several Intervals, in a list")
+    found = list(intervals)
+    for interval in found:
+        kind("one of intervals", interval, Interval, _PASS)
+    return found
 
 
 def _between(

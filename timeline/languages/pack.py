@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
+from timeline.arguments import kind
 from timeline.errors import UnknownLanguage
 from timeline.expressions.grammar import Grammar
 from timeline.languages.accounts import Events, Speaking
@@ -80,13 +81,12 @@ class Pack:
         return layout
 
 
-@cache
 def load(language: str) -> Pack:
     """The pack of a language.
 
     Raises
     ------
-    UnknownLanguage
+    UnknownLanguage, BadArgument
 
     Examples
     --------
@@ -96,6 +96,12 @@ def load(language: str) -> Pack:
     Traceback (most recent call last):
     timeline.errors.UnknownLanguage: no rules for language 'xx'; there are packs for: en. timeline.resolve reads single phrases of other languages
     """
+    kind("language", language, str, "an ISO 639-1 code such as 'en'")
+    return _load(language)
+
+
+@cache
+def _load(language: str) -> Pack:
     if language not in PACKS:
         raise UnknownLanguage(
             f"no rules for language {language!r}; there are packs for: {', '.join(sorted(PACKS))}."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
+from timeline.arguments import optional_text
 from timeline.conventions import DEFAULT_LIMITS, Limits
 from timeline.errors import BadDateline, BadInterval, BadText, OverLimit
 from timeline.intervals import Interval
@@ -17,6 +18,7 @@ from timeline.text.span import Span
 
 DatelineLike = str | date | datetime | Interval
 
+_DAY_FIRST = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*")
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t\r]*\n\s*")
 
 
@@ -43,8 +45,20 @@ def read_dateline(value: DatelineLike | None) -> Interval | None:
     try:
         return _read_string(value) if isinstance(value, str) else Interval.of(value)
     except BadInterval as error:
-        reason = str(error).removeprefix(f"{value!r} ")
-        raise BadDateline(f"dateline {value!r} {reason}. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'") from None
+        told = str(error)
+        reason = f" {told.removeprefix(f'{value!r} ')}" if told.startswith(f"{value!r} ") else f": {told}"  # of one end of a range
+        if days := _written_otherwise(value):
+            reason = f" is not ISO 8601; write year, month and day, as {' or '.join(map(repr, days))}"
+        raise BadDateline(f"dateline {value!r}{reason}. Pass a day such as '2024-10-25', a date, or EDTF such as '1848~'") from None
+
+
+def _written_otherwise(value: object) -> list[str]:
+    """The days that "05/11/2022" may be, in ISO 8601."""
+    match = _DAY_FIRST.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        return []
+    one, other, year = int(match[1]), int(match[2]), match[3]
+    return [f"{year}-{month:02d}-{day:02d}" for day, month in dict.fromkeys(((one, other), (other, one))) if month <= 12 and day <= 31]
 
 
 _read_string = lru_cache(1024)(Interval.of)  # the articles of a day share its string
@@ -90,10 +104,13 @@ class Document:
 
         Raises
         ------
-        BadText, BadDateline, OverLimit
+        BadText, BadDateline, BadArgument, OverLimit
         """
         if not isinstance(text, str):
             raise BadText(f"text is of type {type(text).__name__}; pass a str (read a file with timeline.read)")
+        optional_text("source", source)
+        optional_text("title", title)
+        limits = Limits.of(limits)
         name, most = ("article", limits.article) if article else ("characters", limits.characters)
         if len(text) > most:
             raise OverLimit(f"the text has {len(text):,} characters, Limits.{name} is {most:,}; split it into articles or raise the limit")

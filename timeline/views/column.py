@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from timeline.anchors.phrase import resolve
+from timeline.arguments import choice, kind
 from timeline.conventions import Conventions
 from timeline.errors import BadDateline, BadText, InputError, ResolutionError, TimelineError
 from timeline.intervals import Interval
@@ -70,8 +71,10 @@ def resolve_column(
     """
     import pandas as pd
 
-    if errors not in ("raise", "coerce"):
-        raise InputError(f"errors is {errors!r}; accepted: 'raise', 'coerce'")
+    choice("errors", errors, ("raise", "coerce"))
+    kind("language", language, str, "an ISO 639-1 code such as 'en'")
+    Conventions.of(conventions)  # said once, not of the first row
+    kind("phrases", phrases, Iterable, "a Series or a list of phrases")
     column = phrases if isinstance(phrases, pd.Series) else pd.Series(list(phrases), dtype=object)
     days, links = (_beside(values, column, name) for values, name in ((datelines, "datelines"), (anchors, "anchors")))
 

@@ -6,11 +6,13 @@ A digest of each claim lets `timeline.check` see which of them were edited in th
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from timeline.anchors.expression import Anchor, Expression, Reading
+from timeline.arguments import kind, whole_number
 from timeline.claims.claim import interval_record
 from timeline.claims.records.corrections import digest
 from timeline.conflicts import Chronology
@@ -83,7 +85,12 @@ def to_json(chronology: Chronology, path: str | Path | None = None, indent: int 
     ------
     ExportFailed
         If the path cannot be written.
+    BadArgument
     """
+    if indent is not None:
+        whole_number("indent", indent, 0, 100)
+    if path is not None:
+        kind("path", path, (str, os.PathLike), "the name of a file")
     text = json.dumps(record(chronology), ensure_ascii=False, indent=indent)
     if path is not None:
         # a lone surrogate of a damaged source text has no UTF-8 form; JSON has one for it

@@ -19,6 +19,8 @@ def write_whole(path: Path, content: bytes) -> Path:
     """
     if path.is_dir():
         raise ExportFailed(f"cannot write {str(path)!r}: it is a folder; pass a file name")
+    if not path.parent.is_dir():
+        raise ExportFailed(f"cannot write {str(path)!r}: the folder {str(path.parent)!r} does not exist; make it first")
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -112,8 +112,8 @@ def to_frame(chronology: Chronology, table: Table = "expressions") -> pd.DataFra
     >>> frame.loc[0, ["window", "window_start", "window_end"]].tolist()
     ['2022/..', Timestamp('2022-01-01 00:00:00'), NaT]
     """
-    if table not in _TABLES:
-        raise UnknownColumn(f"no table {table!r}; accepted: {', '.join(map(repr, _TABLES))}")
+    if not isinstance(table, str) or table not in _TABLES:
+        raise UnknownColumn(f"no table {table!r:.60}; accepted: {', '.join(map(repr, _TABLES))}")
     rows, columns = _TABLES[table]
     return typed(rows(chronology), columns)
 

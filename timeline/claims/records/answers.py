@@ -61,8 +61,6 @@ def read_answer(answer: Any, document: Document, limits: Limits, on_error: OnErr
     >>> claims[0].evidence, refused
     ((Evidence(start=17, end=31, text='met Dale twice', document=None),), ("row 1, field 'evidence': missing; give words of the text",))
     """
-    if on_error not in ("raise", "skip"):
-        raise BadClaim(f"on_error is {on_error!r}; accepted: 'raise', 'skip'")
     try:
         rows = _rows(answer, limits)
     except (BadClaim, OverLimit) as error:

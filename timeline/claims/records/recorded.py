@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -13,7 +13,7 @@ from timeline.claims.claim import Claim
 from timeline.claims.records.corrections import Correction, as_written, edited, without_denials
 from timeline.claims.time_values import read_interval
 from timeline.conventions import DEFAULT_CONVENTIONS, Conventions
-from timeline.errors import BadClaim, BadDateline
+from timeline.errors import BadArgument, BadClaim, BadDateline
 from timeline.intervals import Interval
 from timeline.text.document import DatelineLike, Document, read_dateline
 from timeline.text.segment import Part
@@ -56,7 +56,7 @@ def read_recorded(record: Mapping[str, Any], dateline: DatelineLike | None) -> R
     True
     >>> read_recorded({"conventions": {"prefer": "sideways"}}, None)
     Traceback (most recent call last):
-    timeline.errors.BadClaim: conventions, field 'prefer': 'sideways'; accepted: 'past', 'future'
+    timeline.errors.BadClaim: Conventions.prefer is 'sideways'; accepted: 'past', 'future'
     """
     entry = _mapping(record, "document")
     for name in ("text", "source", "title"):
@@ -171,16 +171,12 @@ def _conventions(given: Any) -> Conventions:
     if not isinstance(given, Mapping):
         raise BadClaim(f"'conventions' is {given!r:.60}; it is a record")
     names = [f.name for f in fields(Conventions)]
-    hints = get_type_hints(Conventions)
-    for name, value in given.items():
-        if name not in names:
-            raise BadClaim(f"conventions, field {name!r}: there is no such convention; accepted: {', '.join(names)}")
-        choices = get_args(hints[name])
-        if choices and value not in choices:
-            raise BadClaim(f"conventions, field {name!r}: {value!r:.60}; accepted: {', '.join(map(repr, choices))}")
-        if not choices and type(value) is not hints[name]:
-            raise BadClaim(f"conventions, field {name!r}: {value!r:.60} is no {hints[name].__name__}")
-    return Conventions(**given)
+    if strangers := [name for name in given if name not in names]:
+        raise BadClaim(f"conventions, field {strangers[0]!r}: there is no such convention; accepted: {', '.join(names)}")
+    try:
+        return Conventions(**given)
+    except BadArgument as error:
+        raise BadClaim(str(error)) from None
 
 
 def _corrections(given: Any) -> tuple[Correction, ...]:

@@ -264,6 +264,8 @@ def _check_written(claims: Sequence[Claim], written: Sequence[bool], own: Mappin
             )
         if stranger := next((id for id in claim.denies if id not in {c.id for c in claims}), None):
             raise BadClaim(f"row {row}, field 'denies': no claim {stranger!r}")
+        if claim.id in claim.denies:
+            raise BadClaim(f"row {row}, field 'denies': {claim.id!r} is the claim itself")
     if unknown:
         listed = ", ".join(f"{event!r} (row {row}{_meant(event, events, known)})" for event, row in unknown.items())
         warnings.warn(
@@ -272,7 +274,9 @@ def _check_written(claims: Sequence[Claim], written: Sequence[bool], own: Mappin
 
 
 def _meant(event: str, events: Events, known: set[str]) -> str:
-    near = events.nouns.get(event) or events.verbs.get(event) or next(iter(difflib.get_close_matches(event, known, 1, 0.84)), None)
+    words = {**{word: word for word in known}, **events.verbs, **events.nouns}  # what is near, and the type that it stands for
+    tried = (event, *event.split()[-1:])  # “phone call” is a call
+    near = next((words[w] for some in tried for w in (some, *difflib.get_close_matches(some, words, 1, 0.8)) if w in words), None)
     return f"; did you mean {near!r}?" if near else ""
 
 

@@ -11,6 +11,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
+from timeline.claims.claim import Claim
 from timeline.errors import BadClaim
 
 _SUFFIXES = (".json", ".jsonl", ".ndjson", ".csv", ".tsv")
@@ -53,7 +54,11 @@ def read_table(given: Any) -> Table:
     ([{'event': 'call'}], [{'event': 'call', 'window': '2022'}])
     """
     if isinstance(given, Path) or (isinstance(given, str) and given.lower().endswith(_SUFFIXES) and "\n" not in given):
-        return _read_text(_file(Path(given)))
+        path = Path(given)
+        try:
+            return _read_text(_file(path), path.suffix.lower() in (".csv", ".tsv"))
+        except BadClaim as error:
+            raise error if str(path) in str(error) else BadClaim(f"{path}: {error}") from None
     if isinstance(given, str):
         return _read_text(given)
     if hasattr(given, "to_dict") and hasattr(given, "columns"):  # a DataFrame, without importing pandas
@@ -77,10 +82,13 @@ def _file(path: Path) -> str:
         raise BadClaim(f"{str(path)!r:.300} cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
 
-def _read_text(text: str) -> Table:
+def _read_text(text: str, is_csv: bool = False) -> Table:
     head = text.lstrip("\ufeff \t\r\n")
-    if head[:1] not in ("[", "{") and (delimiter := _delimiter(head)):
-        return _read_csv(head, delimiter)
+    if head[:1] not in ("[", "{"):
+        if delimiter := _delimiter(head):
+            return _read_csv(head, delimiter)
+        if is_csv or _looks_tabular(head):
+            raise BadClaim(_no_event(_columns(head)))
     try:
         found = _json(head)
     except json.JSONDecodeError as error:
@@ -115,6 +123,23 @@ def _lines(text: str) -> list[Any]:
     return rows
 
 
+def _columns(text: str) -> list[str]:
+    """The names in the first line, which separates them by what it holds most of."""
+    header = text.partition("\n")[0].strip().replace('"', "")
+    return [name.strip() for name in header.split(max(",;\t", key=header.count))]
+
+
+def _looks_tabular(text: str) -> bool:
+    """Whether a text without an "event" column may have been meant as a table: names in the first line, as many cells in the second."""
+    names, (_, _, rest) = _columns(text), text.partition("\n")
+    return len(names) > 1 and len(names) == len(_columns(rest)) and all(0 < len(name) <= 40 and len(name.split()) <= 3 for name in names)
+
+
+def _no_event(names: Iterable[Any]) -> str:
+    columns = ", ".join(repr(str(name)) for name in names)
+    return f"no column 'event'; the table has the columns {columns:.300}; accepted: {', '.join(Claim.model_fields)}"
+
+
 def _delimiter(text: str) -> str | None:
     """What separates the columns of a table with an "event" column, or None."""
     header = text.partition("\n")[0].strip().replace('"', "")
@@ -138,6 +163,8 @@ def _read_csv(text: str, delimiter: str) -> Table:
 
 def _read_frame(frame: Any) -> Table:
     """The rows of a DataFrame. A column of datetimes that are all midnight holds days, as spreadsheets give them."""
+    if "event" not in frame.columns and len(frame.columns):
+        raise BadClaim(_no_event(frame.columns))
     rows = [{str(name): cell for name, cell in row.items() if not missing(cell)} for row in frame.to_dict("records")]
     for name in {name for row in rows for name in row}:
         cells = [row[name] for row in rows if name in row]

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from timeline.arguments import kind, optional_text
 from timeline.conflicts import Chronology
+from timeline.errors import BadInterval
 from timeline.intervals import Interval
 from timeline.text.document import DatelineLike
 
@@ -64,6 +67,8 @@ def plot(
         If no claim and no time phrase has anything to show.
     UnknownColumn
         If `by` or `theme` is none of the names above, or `start` is not before `end`.
+    BadInterval, BadArgument, ViewError
+        If `start` or `end` is no date, anything else of another type, or `width` outside of 1 to 20,000.
 
     Examples
     --------
@@ -78,7 +83,9 @@ def plot(
 
     if ax is not None and not hasattr(ax, "get_position"):
         raise TypeError(f"ax is of type {type(ax).__name__}; pass one Axes, of several for example axes[0]")
-    bounds = {"start": _interval(start), "end": _interval(end)}
+    optional_text("title", title)
+    kind("only", only, (Iterable, type(None)), "ids of claims, or names of sources")
+    bounds = {"start": _interval("start", start), "end": _interval("end", end)}
     return draw(chronology, ax, theme=theme, width=width, by=by, only=only, title=title, **bounds)
 
 
@@ -93,9 +100,12 @@ def save(chronology: Chronology, path: str | Path, *, width: int = 1200, **choic
         If the suffix is none of these or the file cannot be written.
     EmptyTimeline
         If there is nothing to draw.
+    BadArgument, BadInterval, UnknownColumn
+        As `plot`.
     """
     from timeline.views.chart.files import write
 
+    kind("path", path, (str, os.PathLike), "the name of a file")
     return write(chronology, Path(path), width=width, **choices)
 
 
@@ -106,5 +116,8 @@ def svg(chronology: Chronology, *, width: int = 1200, **choices: Any) -> str:
     return inline_svg(chronology, width=width, **choices)
 
 
-def _interval(value: DatelineLike | None) -> Interval | None:
-    return None if value is None else Interval.of(value)
+def _interval(name: str, value: DatelineLike | None) -> Interval | None:
+    try:
+        return None if value is None else Interval.of(value)
+    except BadInterval as error:
+        raise BadInterval(f"{name}: {error}") from None

@@ -11,6 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.transforms import Affine2D
 
+from timeline.arguments import kind
 from timeline.conflicts import Chronology
 from timeline.errors import MissingGlyphs, ViewError
 from timeline.views.chart.backdrop import paint_backdrop
@@ -33,6 +34,7 @@ _WIDER = 0.8
 def draw(chronology: Chronology, ax: Axes | None, *, theme: str | Theme, width: int, **choices: Any) -> Axes:
     """Lay out and paint; see `timeline.views.chart.plot`."""
     colours = theme_named(theme)
+    kind("width", width, (int, float), f"pixels, 1 to {_WIDTH}")
     if not 1 <= width <= _WIDTH:
         raise ViewError(f"width {width!r} is no width for a picture; pass pixels, 1 to {_WIDTH}")
     if ax is None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.arguments import kind
 from timeline.claims import Claim
 from timeline.conflicts import Chronology
 from timeline.errors import EmptyTimeline, UnknownColumn
@@ -80,7 +81,7 @@ def select(
     UnknownColumn
         If `by` names no way of making lanes.
     """
-    if by not in _LANES:
+    if not isinstance(by, str) or by not in _LANES:
         raise UnknownColumn(f"no lanes by {by!r}; accepted: {', '.join(map(repr, _LANES))}")
     background = background_name(chronology)
     if not chronology.claims:
@@ -191,7 +192,10 @@ def _only(chronology: Chronology, only: str | Iterable[str] | None) -> list[Clai
     """The claims with these ids or from these sources."""
     if only is None:
         return list(chronology.claims)
-    names = {only} if isinstance(only, str) else set(only)
+    wanted = [only] if isinstance(only, str) else list(only)
+    for name in wanted:
+        kind("one of only", name, str, "the id of a claim, or the name of a source")
+    names = set(wanted)
     chosen = [c for c in chronology.claims if not names.isdisjoint((c.id, c.who, c.source))]
     if not chosen:
         known = ", ".join(sorted({c.who for c in chronology.claims})[:8])

@@ -64,8 +64,8 @@ def theme_named(name: str | Theme) -> Theme:
     """
     if isinstance(name, Theme):
         return name
-    if name not in _THEMES:
-        raise UnknownColumn(f"no theme {name!r}; accepted: 'light', 'dark', or a Theme")
+    if not isinstance(name, str) or name not in _THEMES:
+        raise UnknownColumn(f"no theme {name!r:.60}; accepted: 'light', 'dark', or a Theme")
     return _THEMES[name]
 
 

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.arguments import kind
 from timeline.conflicts import Chronology
 from timeline.errors import ExportFailed
 from timeline.views.files import write_whole
@@ -104,8 +106,8 @@ def exported(chronology: Chronology, format: str, *, table: str = "claims") -> C
     >>> left_out
     ('1 undated claim left out',)
     """
-    if format not in FORMATS:
-        raise ExportFailed(f"no format {format!r}; accepted: {', '.join(map(repr, FORMATS))}")
+    if not isinstance(format, str) or format not in FORMATS:
+        raise ExportFailed(f"no format {format!r:.60}; accepted: {', '.join(map(repr, FORMATS))}")
     return FORMATS[format][1](chronology, table)
 
 
@@ -121,10 +123,13 @@ def export(chronology: Chronology, path: str | Path, format: str | None = None, 
     ------
     ExportFailed
         Also if the suffix tells no format, or the path cannot be written.
-    UnknownColumn
+    UnknownColumn, BadArgument
     """
+    kind("path", path, (str, os.PathLike), "the name of a file")
     path = Path(path)
-    named = format or next((name for name, (suffix, _) in FORMATS.items() if path.name.lower().endswith(suffix)), None)
+    named = (
+        format if format is not None else next((name for name, (suffix, _) in FORMATS.items() if path.name.lower().endswith(suffix)), None)
+    )
     if named is None:
         accepted = ", ".join(suffix for suffix, _ in FORMATS.values())
         raise ExportFailed(f"cannot write {str(path)!r}: the suffix is {path.suffix!r}; accepted: {accepted}, or give the format")

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from timeline.arguments import kind, optional_text
 from timeline.conflicts import Chronology
 from timeline.errors import ExportFailed
 
 __all__ = ["report"]
-
 SUFFIXES = (".html", ".htm")
 
 
@@ -28,7 +29,8 @@ def report(chronology: Chronology, path: str | Path | None = None, *, title: str
     Raises
     ------
     ExportFailed
-        If the suffix is not .html or .htm, or the path cannot be written.
+        If the path ends in another suffix than .html or .htm, or cannot be written.
+    BadArgument
 
     Examples
     --------
@@ -40,9 +42,13 @@ def report(chronology: Chronology, path: str | Path | None = None, *, title: str
     from timeline.views.files import write_whole
     from timeline.views.report.page import render
 
-    if path is not None and Path(path).suffix.lower() not in SUFFIXES and not Path(path).is_dir():
-        raise ExportFailed(f"cannot write {str(path)!r}: the suffix is {Path(path).suffix!r}; accepted: {', '.join(SUFFIXES)}")
+    optional_text("title", title)
+    if path is not None:
+        kind("path", path, (str, os.PathLike), "the name of a file")
+        path = Path(path)
+        if path.suffix.lower() not in SUFFIXES and not path.is_dir():
+            raise ExportFailed(f"cannot write {str(path)!r}: the suffix is {path.suffix!r}; accepted: {', '.join(SUFFIXES)}")
     text = render(chronology, title)
     if path is not None:
-        write_whole(Path(path), text.encode("utf-8", errors="xmlcharrefreplace"))
+        write_whole(path, text.encode("utf-8", errors="xmlcharrefreplace"))
     return text
