@@ -545,7 +545,7 @@ def test_a_corrected_claim_says_what_it_says_now(visits):
     assert visits.claims[1].headline == "Lenz had visited only once"
     twice = visits.correct(id_, count=2)
     assert twice.claims[1].headline == "visit (Hugo Lenz, museum): exactly 2"
-    assert any("exactly 2 (corrected)" in " ".join(label.split()) for label in labels(twice))
+    assert any("✎ visit (Hugo Lenz, museum): exactly 2" in " ".join(label.split()) for label in labels(twice))
     assert visits.correct(id_, polarity="negative").claims[1].headline == "no visit (Hugo Lenz, museum)"
     assert visits.correct(id_, participants=["Ida Lenz", "museum"]).claims[1].headline == "visit (Ida Lenz, museum): exactly 1"
     assert visits.correct(id_, event="call").claims[1].headline.startswith("call (Hugo Lenz, museum)")

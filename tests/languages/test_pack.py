@@ -9,7 +9,7 @@ import timeline
 from timeline.languages.accounts import Events, Speaking
 from timeline.languages.blank import blank
 from timeline.languages.event_words import EventWords
-from timeline.languages.pack import PACKS, Pack, load
+from timeline.languages.pack import PACKS, Pack, _load, load
 from timeline.languages.tense import Tense
 from timeline.text.layout import Layout
 
@@ -29,7 +29,7 @@ def pack(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setitem(PACKS, "xx", "sparse_pack")
     yield tmp_path / "sparse_pack"
-    load.cache_clear()
+    _load.cache_clear()
     for name in [n for n in sys.modules if n.split(".")[0] == "sparse_pack"]:
         del sys.modules[name]
 

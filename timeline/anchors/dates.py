@@ -48,8 +48,6 @@ def date(node: n.Date, context: Context) -> Placed:
         options = [
             _calendar(y, first.month, first.day) for y in range(now.year - 4, now.year + 5) if days.exists(y, first.month, first.day)
         ]
-    if not options:
-        raise ImpossibleDate(f"no month {first.month} near {now.year} has a day {first.day}")
     if first.weekday is not None:
         fitting = [o for o in options if o.start is not None and o.start.weekday() == first.weekday]
         options = fitting or options
