@@ -92,3 +92,21 @@ def test_two_undated_states_of_one_thing(one, other):
 )
 def test_two_states_of_two_things_or_times(text):
     assert timeline.reconstruct(text, dateline="2024-10-25").conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ({"window": "2021-05-03", "count": 40}, {"window": "2021-05-03", "count": 60}, True),
+        ({"window": "2021-05-03", "count": 40}, {"window": "2021-05-03", "count": 40}, False),
+        ({"window": "2021-05-03", "count": 40}, {"window": "2021-05", "count": 60}, False),  # of a month, not of that day
+        ({"window": "2021-05-03", "count": 40}, {"window": "2021-05-03", "count": "40+"}, False),
+        ({"window": "2021-05-03", "count": 40}, {"window": "2021-05-03", "count": 60, "event": "watch"}, False),
+    ],
+)
+def test_two_numbers_of_what_it_had_within_one_day(one, other, clash):
+    rows = [
+        {"event": "crew", "participants": ["Alma"], "extent": "throughout", "source": f"source {k}", **row}
+        for k, row in enumerate((one, other))
+    ]
+    assert bool(timeline.check(rows).conflicts) == clash

@@ -721,6 +721,8 @@ class Events:
         Words that deny, and words that leave open ("allegedly").
     opinions, plans
         Verb bases that judge ("seem") or look ahead ("intend").
+    showing, doubting
+        Nouns of what shows that something was so ("no *evidence* that"), and adjectives by which it rather was not ("*unlikely* that").
     scheduling
         Verb bases of a meeting that need not have come about ("arrange").
     arranging
@@ -951,6 +953,8 @@ class Events:
     possible: Words
     opinions: Words
     plans: Words
+    showing: Words
+    doubting: Words
     scheduling: Words
     arranging: Words
     no_place: Words

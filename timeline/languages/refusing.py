@@ -20,6 +20,8 @@ class Refusing:
         Clauses that call what was said untrue, whoever is meant ("none of it is true", "she made it up"), a pattern for each form.
     judging
         Words of these that judge as well what was done, where more is said ("that was *wrong* and must stop").
+    limiting, no_more
+        Words before a number that denials of a clause are about ("met *only* once"), and word for word such beginnings ("no more than").
     asking
         Questions, and what stands behind "asked whether", of whether what was told is true ("is that so", "that was the case").
     nothing_so
@@ -41,6 +43,8 @@ class Refusing:
     signs: frozenset[str]
     untrue: tuple[re.Pattern[str], ...]
     judging: frozenset[str]
+    limiting: frozenset[str]
+    no_more: tuple[tuple[str, ...], ...]
     asking: tuple[re.Pattern[str], ...]
     nothing_so: tuple[re.Pattern[str], ...]
     such: re.Pattern[str]

@@ -24,9 +24,9 @@ def modality(w: Words, clause: Clause, kind: Kind | None, events: Events, *, con
         ),
         None,
     )
-    if _unaware(w, clause) or _unshown(w, clause):
+    if _unaware(w, clause) or _unshown(w, clause, events):
         return "not aware", None
-    if _doubted(w, clause):
+    if _doubted(w, clause, events):
         return "opinion", None
     if conditional or clause.marker in ("if", "unless") or (clause.modal == "would" and not clause.perfect):
         return "hypothetical", clause.modal or None
@@ -75,23 +75,19 @@ def _unaware(w: Words, clause: Clause) -> bool:
 _AWARENESS = frozenset(("aware", "knowledge", "recollection", "memory", "information", "comment", "evidence", "commenting"))
 
 
-def _unshown(w: Words, clause: Clause) -> bool:
+def _unshown(w: Words, clause: Clause, events: Events) -> bool:
     """“There is *no evidence that* they met”, "found no sign that": of what is not shown nothing is said."""
     k = _before_that(w, clause)
-    return k > 0 and w.low[k] in _SHOWING and "no" in w.low[max(0, k - 3) : k]
+    return k > 0 and w.low[k] in events.showing and "no" in w.low[max(0, k - 3) : k]
 
 
-def _doubted(w: Words, clause: Clause) -> bool:
+def _doubted(w: Words, clause: Clause, events: Events) -> bool:
     """“It is *unlikely that* they met”."""
     k = _before_that(w, clause)
-    return k > 0 and w.low[k] in _DOUBTING
+    return k > 0 and w.low[k] in events.doubting
 
 
 def _before_that(w: Words, clause: Clause) -> int:
     """The token before the "that" with which a clause begins, or behind which it does; -1 without one."""
     that = clause.first if w.low[clause.first] == "that" else clause.first - 1
     return that - 1 if that > 0 and w.low[that] == "that" else -1
-
-
-_SHOWING = frozenset("evidence proof sign signs indication indications suggestion trace hint".split())
-_DOUBTING = frozenset("unlikely doubtful improbable inconceivable questionable implausible".split())

@@ -25,6 +25,7 @@ from timeline.claims.state import State
 from timeline.claims.summary import summary
 from timeline.claims.times.timing import Timing
 from timeline.claims.times.windows import scope
+from timeline.languages.refusing import Refusing
 from timeline.statements.clauses.clause import Clause, bare, clauses, unfinished
 from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.statement import Statement
@@ -84,7 +85,7 @@ class Denials:
         kind = state_of(w, clause, self.state.events) or kind_of(w, clause, args, self.state.events, self.state.grammar)
         if kind is None and (told := described(w, clause, args, self.state.events, self.state.grammar)) is not None:
             kind, args = told
-        if kind is None or _is_limited(w, clause):
+        if kind is None or _is_limited(w, clause, self.state.speaking.refusing):
             return  # “disputes that they met only twice”: how often, not that they did
         doubly = not own and _is_denied_there(w, clause)  # “denied that she had not called”: she did
         amount = Quantity(1, None) if doubly else Quantity(0, 0, negative=True, said=True)
@@ -295,14 +296,11 @@ def _is_denied_there(w: Words, clause: Clause) -> bool:
     return clause.main >= 0 and any(w.tag[k] == "neg" or w.low[k] == "never" for k in range(clause.first, clause.main))
 
 
-def _is_limited(w: Words, clause: Clause) -> bool:
+def _is_limited(w: Words, clause: Clause, refusing: Refusing) -> bool:
     """Whether the clause tells how often at most: "*only* once", "*no more than* twice"."""
     span = range(clause.first, clause.last)
-    return any(w.low[k] in _LIMITING and (w.tag[k + 1] == "num" or w.low[k + 1] in _FOLD) for k in span) or any(
-        w.low[k : k + 3] in _NO_MORE for k in span
-    )
+    few = any(w.low[k] in refusing.limiting and (w.tag[k + 1] == "num" or w.low[k + 1] in _FOLD) for k in span)
+    return few or any(tuple(w.low[k : k + 3]) in refusing.no_more for k in span)
 
 
-_LIMITING = frozenset({"only", "just", "merely"})
 _FOLD = frozenset({"once", "twice"})
-_NO_MORE = (["no", "more", "than"], ["not", "more", "than"], ["at", "most", "once"], ["at", "most", "twice"])

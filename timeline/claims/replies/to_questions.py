@@ -27,7 +27,6 @@ from timeline.statements.tagging.words import FINITE, Words
 
 _YEARS = 10  # of a question, among which the year of an answer's "March" is looked for
 _NEAR = 600  # characters between a question and its answer
-_ASKING = frozenset({"ask", "question", "press"})
 _TO_WHOM = 12  # tokens between "asked" and "whether": “asked by a reporter in the hall on Monday whether”
 
 
@@ -72,10 +71,13 @@ class Replies:
     def asked_about(self, w: Words, first: int, last: int, voice: Voice) -> bool:
         """“Asked whether he had met Vale, (Orr said no)”, "“Did he?” a reporter asked": whether the stretch tells of a question, which is noted."""
         mark = next((k for k in range(first, last) if w.low[k] == "?" and w.tag[k + 1] == "quote"), None)
-        if mark is not None and w.quoted[mark] and any(w.base[k] in _ASKING for k in range(mark + 1, last + 1)):
+        if mark is not None and w.quoted[mark] and any(w.base[k] in self.state.speaking.asking for k in range(mark + 1, last + 1)):
             self.ask(w, first, mark - 1, voice)
             return True
-        asking = next((k for k in range(first, min(first + 4, last)) if w.base[k] in _ASKING and w.tag[k] in ("verb", "part")), None)
+        asking = next(
+            (k for k in range(first, min(first + 4, last)) if w.base[k] in self.state.speaking.asking and w.tag[k] in ("verb", "part")),
+            None,
+        )
         if asking is None or "?" in w.low[first : last + 1]:
             return False
         opened = next((k for k in range(asking + 1, min(asking + _TO_WHOM, last)) if w.low[k] in ("whether", "if")), None)

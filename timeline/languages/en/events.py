@@ -466,6 +466,8 @@ EVENTS = Events(
         "cede suggest worry".split()
     ),
     plans=frozenset("plan intend hope expect promise vow pledge agree aim prepare refuse decline want threaten offer".split()),
+    showing=frozenset("evidence proof sign signs indication indications suggestion trace hint".split()),
+    doubting=frozenset("unlikely doubtful improbable inconceivable questionable implausible".split()),
     scheduling=frozenset("arrange schedule plan book propose".split()),
     arranging=frozenset("announce arrange book call fix invite order postpone propose put schedule set summon tell time".split()),
     no_place=NO_PLACES
