@@ -55,7 +55,7 @@ REFUSING = Refusing(
         rf"(?:{_ALL} |{_ACCOUNT} |{_THEY_ALL} )?{_BE} {_TOO}{_FALSE}",  # “that was a lie”, "her account is wrong"
         rf"(?:he|she|they|you|[\w.’'-]{{1,20}}) (?:{_BE} )?{_TOO}(?:lying|liars?|mistaken|making (?:it|this|that|things) up)",
         rf"(?:{_ALL} |{_ACCOUNT} )?{_BE} {_NEVER} (?:the |a |in )?{_TRUE}(?: at all)?",
-        rf"(?:{_PAPER}|{_THEY}) (?:has |had |have |got |gets )?(?:had |got )?(?:{_ALL}|everything|things|the (?:story|facts)) (?:all )?wrong",
+        rf"(?:{_PAPER}|he|she|they|it|[\w.’'-]{{1,20}}) (?:has |had |have |got |gets )?(?:had |got )?(?:{_ALL}|everything|things|the (?:story|facts)) (?:all )?wrong",
         rf"{_PAPER} {_BE} (?:all |the one )?(?:wrong|mistaken|misinformed|misled)",
         rf"none of (?:{_IT}|{_ACCOUNT}|what .{{0,30}}?) (?:{_BE} |ever |has |had ){{0,3}}{_HAPPEN}",
         rf"(?:there {_BE} )?(?:no|not (?:an ounce of|any)) (?:truth|substance|foundation|basis) (?:\w{{1,20}} )?(?:in|to|for|behind) (?:{_ALL}|{_ACCOUNT})",
