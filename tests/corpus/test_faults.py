@@ -180,7 +180,10 @@ def batch(tmp_path):
             command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **how
         )
 
-    return start
+    # where the tests run in the background of a shell they ignore SIGINT, and so would every process that they start
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield start
+    signal.signal(signal.SIGINT, before)
 
 
 def written(folder):
@@ -206,7 +209,7 @@ def test_killed_interrupted_and_taken_up_again(tmp_path, client, batch, same):
     os.kill(first.pid, signal.SIGKILL)
     first.communicate()
     assert json.loads((tmp_path / "out" / "manifest.json").read_text())["state"] == "running"
-    more = written(tmp_path / "out") + 2  # by the second run, which sees no Ctrl-C while it starts its workers
+    more = written(tmp_path / "out") + 2  # by the second run
     second = batch(*how)
     wait_for_files(tmp_path / "out", more)
     os.killpg(second.pid, signal.SIGINT)
