@@ -153,8 +153,9 @@ def test_workers_killed_three_times(tmp_path, client, same):
 
     def kill():
         while len(killed) < 3:
-            wait_for_files(tmp_path / "out", len(killed) + 1)  # what kills its worker three times in a row is taken for the cause
-            time.sleep(0.3)
+            # shards between the deaths, so that no document is being read at two of them: it would be taken for the cause
+            wait_for_files(tmp_path / "out", 3 * len(killed) + 1)
+            time.sleep(0.1)
             if pids := [pid for pid in client.run(os.getpid).values() if pid not in killed]:
                 os.kill(pids[0], signal.SIGKILL)
                 killed.append(pids[0])
