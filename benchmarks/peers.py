@@ -48,7 +48,7 @@ def answers(gold):
     asked = "\n".join(json.dumps({"text": row["text"], "dateline": row["dateline"]}) for row in gold)
     commands = {name: [python, HERE / "readers.py", name] for name in ("dateparser", "parsedatetime", "recognizers-text")}
     commands["chrono-node"] = ["node", HOME / "chrono.mjs"]
-    read(gold[0])
+    read({"text": "“I left two weeks ago,” Orr said on Friday.", "dateline": "2024-10-25"})  # loads what quotations need
     began = time.process_time()
     found = [read(row) for row in gold]
     yield "timeline", time.process_time() - began, found

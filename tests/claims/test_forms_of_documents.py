@@ -114,6 +114,12 @@ def test_clock_lines(clocks):
     assert {c.source for c in tl.claims} == {"gate log"}
 
 
+@pytest.mark.parametrize("hours", [("10:01", "10:02", "10:03"), ("9:00", "9:01", "9:02"), ("22:59", "23:00", "23:01")])
+def test_a_line_for_each_minute_is_a_log_and_no_psalm(hours):
+    found = segments("".join(f"{hour} The pump ran.\n" for hour in hours), LAYOUT)
+    assert [s.kind for s in found] == ["entry"] * 3
+
+
 @pytest.mark.parametrize("text", NO_CLOCKS)
 def test_what_only_looks_like_clock_lines(text):
     assert segments(text, LAYOUT) == []
@@ -160,6 +166,8 @@ def test_salutations(salutation):
     assert (letter.kind, letter.speaker, letter.addressee) == ("letter", "J. Orr", SALUTATIONS[salutation])
     if letter.addressee:
         assert [str(c.participants[0]) for c in tl.claims] == ["J. Orr", letter.addressee]
+    else:  # nobody else is given the words of "you"
+        assert not any("J. Orr" in map(str, c.participants) for c in tl.claims if c.event == "visit")
 
 
 # ------------------------------------------------------------------ end of a letter → who wrote it
@@ -278,7 +286,7 @@ def test_days_of_diaries(days, gap):
     text = f"{first}{gap}I met Tom Vale.\n\n{second}{gap}Vale visited me twice.\n\nThe night was cold, and I slept badly.\n"
     conventions = Conventions(day_first=first[:2] == "6.")
     tl = timeline.reconstruct(text, dateline="2020-01-01", source="Ada Moss", conventions=conventions)
-    told = [("2019-05-13", "2019-05-14") if first[:2] == "13" else ("2019-05-06", "2019-05-07")][0]
+    told = ("2019-05-13", "2019-05-14") if first[:2] == "13" else ("2019-05-06", "2019-05-07")
     assert [(s.kind, s.speaker, s.said.edtf) for s in tl.document.segments] == [("entry", "Ada Moss", day) for day in told]
     meeting, visit = (next(c for c in tl.claims if c.event == event) for event in ("meeting", "visit"))
     assert [(c.source, c.window.edtf, str(c.count)) for c in (meeting, visit)] == [

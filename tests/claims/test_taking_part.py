@@ -327,12 +327,14 @@ PORTIONS = [
         "Inez Bravo; men",
         "soldier",
     ),
-    (
+    pytest.param(
         "A fire broke out at the Orle mill in May. The firm was allowed to see the place twice in June.",
         "allowed",
         "firm; Orle mill",
         "place",
+        marks=pytest.mark.xfail(strict=True, reason="“the firm” is taken for the mill, which is one"),
     ),
+    ("Three pupils were hurt in May, two of whom were treated at Holm General.", "were treated", "pupils; Holm General", ""),
 ]
 
 LIKEWISE = [
@@ -406,6 +408,7 @@ def words_of(name: str) -> set[str]:
         *SPEAKERS,
         *BEHIND_NOUNS,
         *CLAUSES,
+        *PORTIONS,
         *LIKEWISE,
         *OWNED,
         *TOLD_BEFORE,

@@ -65,4 +65,6 @@ def test_commands(folder, arguments, code, said):
 
 @pytest.mark.parametrize(("call", "said"), CALLS, ids=[c[0] for c in CALLS])
 def test_calls(folder, call, said):
-    assert said in run(f"import timeline; {call}", folder)[1]
+    code, output = run(f"import timeline; {call}", folder)
+    works = call.startswith("print")
+    assert (code == 0, "Traceback" in output, said in output) == (works, not works, True), output

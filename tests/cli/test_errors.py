@@ -11,10 +11,7 @@ import pytest
 
 import timeline
 from timeline import cli
-from timeline.anchors.context import Context
-from timeline.anchors.place import place
-from timeline.errors import BadClaim, BadDateline, ExportFailed, ImpossibleDate, TimelineWarning
-from timeline.expressions.nodes import Date
+from timeline.errors import BadClaim, BadDateline, ExportFailed, TimelineWarning
 
 TL = timeline.check([{"event": "theft", "source": "Orr", "window": "2023"}])
 
@@ -103,13 +100,6 @@ def test_datelines_as_they_are_typed(dateline, said):
     assert said in str(refused.value)
 
 
-def test_reports_are_html(tmp_path):
-    for name in ("x.pdf", "x.png", "x"):
-        with pytest.raises(ExportFailed, match=r"the suffix is '.*'; accepted: .html, .htm"):
-            TL.report(tmp_path / name)
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_missing_folder_is_told_as_such(tmp_path):
     for write in (TL.save, TL.export):
         with pytest.raises(ExportFailed, match=r"the folder .*no' does not exist; make it first"):
@@ -130,16 +120,6 @@ def test_a_folder_that_is_called_like_a_picture_is_not_made(run, tmp_path):
     assert "-o names the folder of three files; one picture is drawn by: timeline plot - -o cat.png" in err
 
 
-def test_a_correction_tells_of_the_claim_by_its_id():
-    for changes, said in (
-        ({"window": 2022}, "claim 'c1', field 'window': 2022 is a bare number"),
-        ({"windw": 2}, "claim 'c1', field 'windw'"),
-    ):
-        with pytest.raises(BadClaim) as refused:
-            TL.correct("c1", **changes)
-        assert said in str(refused.value)
-
-
 def test_what_a_claim_denies_is_another():
     with pytest.raises(BadClaim, match="row 0, field 'denies': 'c1' is the claim itself"):
         timeline.check([{"event": "theft", "denies": ["c1"]}])
@@ -149,13 +129,6 @@ def test_what_a_claim_denies_is_another():
 def test_a_guess_at_what_was_meant(event, meant):
     with pytest.warns(TimelineWarning, match=f"did you mean '{meant}'"):
         timeline.check([{"event": event, "participants": ["A", "B"]}])
-
-
-def test_a_day_that_no_year_has_is_impossible_in_every_language():
-    """An English rule refuses it before; a pack that does not would have ended in an IndexError."""
-    context = Context(timeline.Interval.of("2024-10-25"), None, "past", timeline.Conventions())
-    with pytest.raises(ImpossibleDate, match="the calendar has no day 30 of month 2"):
-        place(Date(None, 2, 30), context)
 
 
 def test_a_reader_who_leaves_is_no_contradiction(tmp_path):

@@ -63,6 +63,17 @@ def test_an_error_ends_the_telling(screen):
     assert told.getvalue() == before
 
 
+def test_a_count_within_other_work_keeps_its_own_place(screen):
+    told = screen(True)
+    with progress.doing("reading"):
+        for _ in progress.each(["a", "b"], "article"):
+            time.sleep(0.1)
+        left = progress.each(["a"], "never ended")
+        next(left)
+    assert "timeline: reading, article 2 of 2 …" in told.getvalue()
+    assert progress._works == []
+
+
 def test_articles_are_counted_and_what_is_done_with_one_stands_behind(screen):
     told = screen(True)
     for _ in progress.each(["a", "b"], "article"):

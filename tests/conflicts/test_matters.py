@@ -55,3 +55,21 @@ def test_the_order_of_documents_changes_nothing():
     texts = [*APART[0], *APART[3]]
     made = [timeline.reconstruct(t, dateline=f"2024-06-0{k + 1}", source=f"Paper {k}") for k, t in enumerate(texts)]
     assert timeline.merge(made).to_json() == timeline.merge(made[::-1]).to_json()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ({}, {}, True),
+        ({"event_time": "2020-05-03"}, {"event_time": "2021-06-03"}, False),
+        ({"window": "2020"}, {"window": "2021"}, False),
+        ({"window": "2020"}, {}, False),
+        ({"window": "2020"}, {"window": "2020"}, True),
+    ],
+)
+def test_two_sums_are_of_one_payment_if_no_time_tells_them_apart(one, other, clash):
+    rows = [
+        {"source": source, "event": "payment", "participants": ["museum", "Orr"], "attributes": {"sum": amount}, **when}
+        for source, amount, when in (("Dale", "1800000 euro", one), ("Rey", "2400000 euro", other))
+    ]
+    assert bool(timeline.check(rows, dateline="2024-10-25").conflicts) == clash

@@ -1,7 +1,7 @@
 """The stories end to end, against annotation that was written before the program was run on them.
 
 The thresholds are floors just under what is reached, so that a change that loses something is seen. What was read while the program was
-improved is told in `scoring.py`; the odd halves of `mechanisms` and `free`, the wire articles and the short accounts never were.
+improved is told in `scoring.py`; the odd halves of all but agency and brief, the wire articles and the short accounts never were.
 """
 
 import pytest
@@ -20,13 +20,13 @@ FLOORS = {
     "articles": {"times": 0.75, "claims": 0.88, "fully right": 0.53, "contradictions": 0.65, "innocent": 0.95},
     "wire articles": {"times": 0.8, "claims": 0.7, "fully right": 0.22, "innocent": 0.95},
     "fresh stories": {"claims": 0.92, "fully right": 0.5, "contradictions": 0.4, "innocent": 0.95},
-    "free, even half": {"claims": 0.45, "innocent": 1},
-    "free, odd half": {"claims": 0.65, "innocent": 0.92},
+    "free, even half": {"claims": 0.54, "innocent": 1},
+    "free, odd half": {"claims": 0.72, "fully right": 0.26, "innocent": 0.928},  # one pair of 14 is called
     "disputes, even half": {"claims": 0.9, "fully right": 0.6, "contradictions": 0.4, "innocent": 1},
     "disputes, odd half": {"claims": 0.8, "fully right": 0.5, "contradictions": 0.3, "innocent": 0.96},
-    "bulletins, even half": {"claims": 0.85, "innocent": 1},
-    "bulletins, odd half": {"claims": 0.68, "innocent": 1},
-    "reports, even half": {"claims": 0.9, "fully right": 0.3, "innocent": 1},
+    "bulletins, even half": {"claims": 0.85, "fully right": 0.27, "innocent": 1},
+    "bulletins, odd half": {"claims": 0.68, "fully right": 0.19, "innocent": 1},
+    "reports, even half": {"claims": 0.9, "fully right": 0.3, "contradictions": 0.18, "innocent": 1},
     "reports, odd half": {"claims": 0.85, "fully right": 0.24, "innocent": 1},
     "short accounts": {"times": 0.9, "claims": 0.6, "fully right": 0.18, "innocent": 0.98},
 }

@@ -476,7 +476,7 @@ def test_a_long_label_takes_two_lines_on_a_narrow_page() -> None:
         found[width] = [t.get_text() for t in ax.texts if (t.get_gid() or "").startswith(("claim:c1:label", "claim:c1:phrase"))]
     assert found[1200] == [words, f"“{phrase}”"]
     assert " ".join(found[400]) == f"{words} “{phrase}”"
-    assert len({len(found[400])} - {1}) == 1
+    assert len(found[400]) > 1
     assert not any("…" in text for text in found[400])
 
 

@@ -19,7 +19,7 @@ from timeline.views import notebook
 from timeline.views.chart.alt import alt_text
 from timeline.views.report import report
 from timeline.views.report.article import paragraphs
-from timeline.views.report.page import tiles
+from timeline.views.report.page import correction_rows, tiles
 from timeline.views.summary import counts
 
 VOID = {"meta", "br", "link", "img", "path", "use"}
@@ -199,6 +199,21 @@ def test_what_a_person_corrected_is_marked_wherever_it_is_told() -> None:
     labels = [t.get_text() for t in corrected.plot().texts]
     assert any(label.startswith("✎ ") for label in labels)
     assert "corrected by hand" in labels  # in the legend
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"window": "2023"}, ["window"]),
+        ({"window": "2023", "summary": "met in the new year"}, ["window", "summary"]),
+        ({"source": "Dana Orr"}, ["source"]),
+        ({"source": "Dana Orr", "chain": ["AP", "Orr's agent", "Dana Orr"]}, ["source", "chain"]),
+    ],
+)
+def test_a_field_that_only_follows_another_is_no_correction(changes: dict, told: list) -> None:
+    rows = [{"source": "Orr", "chain": ["AP", "Orr"], "event": "meeting", "participants": ["Orr", "Vale"], "window": "2021"}]
+    [correction] = timeline.check(rows, dateline="2024-10-25").correct("c1", **changes).corrections
+    assert sorted(row.field for row in correction_rows(correction)) == sorted(told)
 
 
 def test_the_methods_note_names_versions_and_conventions(page: str) -> None:

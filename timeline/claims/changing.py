@@ -6,7 +6,7 @@ from collections.abc import Collection, Set
 from datetime import datetime
 from typing import Any
 
-from timeline.claims.claim import Claim, ClaimReading, Count
+from timeline.claims.claim import Claim, ClaimReading, Count, instance_name
 from timeline.claims.quantities.measures import Measure, measure_of
 from timeline.intervals import Interval
 
@@ -108,13 +108,9 @@ def _attributes(before: Claim, after: Claim, changed: Set[str]) -> dict[str, str
     found = after.attributes
     if "count" in changed and "counted" in found:
         found = _recounted(after)
-    if changed & {"event", "participants"} and found.get("instance") == _instance(before):
-        found = {**found, "instance": _instance(after)}
+    if changed & {"event", "participants"} and found.get("instance") == instance_name(before.event, before.participants):
+        found = {**found, "instance": instance_name(after.event, after.participants)}
     return found
-
-
-def _instance(claim: Claim) -> str:
-    return " ".join([claim.event, *sorted(map(str, claim.participants))])
 
 
 def _recounted(claim: Claim) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer, model_validator
@@ -142,7 +143,7 @@ class Claim(_Record, Shown):
     source
         The speaker, by the fullest name in the text; None for the writer.
     determiner
-        The word with which the text first tells of the source, for labels: "an" of "an aide", "the" of "the Kremlin".
+        The word with which the text first tells of the source, for labels: "an" of "an aide", "the" of "the Admiralty".
     chain
         All who pass the statement on, outermost first: ("AP", "The Wall Street Journal", "officials"); ends with the root.
     said
@@ -274,3 +275,14 @@ class Claim(_Record, Shown):
         """The evidence as written, of several documents in the first, pieces joined by an ellipsis; the headline where there is none."""
         first = self.evidence[0].document if self.evidence else None
         return " … ".join(piece.text for piece in self.evidence if piece.text and piece.document == first) or self.headline
+
+
+def instance_name(event: str, participants: Iterable[str | Group]) -> str:
+    """The name of a definite event that is told of by its type and by who took part in it.
+
+    Examples
+    --------
+    >>> instance_name("vote", ("council", "board"))
+    'vote board council'
+    """
+    return " ".join([event, *sorted(map(str, participants))])

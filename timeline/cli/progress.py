@@ -21,6 +21,7 @@ def doing(what: str) -> Iterator[None]:
     What is done within it stands behind it on the same line. Nothing is told where standard error is no terminal: a log wants no line
     that changes.
     """
+    at = len(_works)
     _works.append(what)
     try:
         if len(_works) > 1 or not sys.stderr.isatty():
@@ -29,7 +30,7 @@ def doing(what: str) -> Iterator[None]:
             with _told():
                 yield
     finally:
-        _works.pop()
+        del _works[at:]
 
 
 @contextmanager
@@ -58,7 +59,8 @@ def _told() -> Iterator[None]:
 
 def each(items: Sequence[T], what: str) -> Iterator[T]:
     """The items; on a terminal it is told how many have been begun."""
+    at = len(_works)
     with doing(what):
         for number, item in enumerate(items, 1):
-            _works[0] = f"{what} {number} of {len(items)}"
+            _works[at] = f"{what} {number} of {len(items)}"
             yield item

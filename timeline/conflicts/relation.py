@@ -38,7 +38,7 @@ class Change(BaseModel):
 
 
 Trial = Callable[[Sequence[str], Change], bool]
-"""Whether claims with these ids no longer clash in any way once a change is made."""
+"""Whether, once a change is made, claims with these ids no longer clash together, and no fewer of them clash anew."""
 
 
 class Relation(BaseModel, Shown):

@@ -140,13 +140,18 @@ def find_relations(
 
     opposites, excluding, offsets = list(map(tuple, rivals)), list(map(tuple, outcomes)), list(offsets)
 
-    def trial(ids: Sequence[str], change: Change) -> bool:
-        some = [_changed(by_id[id_].claim, change) for id_ in ids]
+    def clashing(some: Sequence[Claim]) -> set[frozenset[str]]:
         left, _ = find_relations(
             some, parents=parents, rivals=opposites, finals=finals, inert=inert, empty=empty, outcomes=excluding, contests=contests,
             matters=matters, kinds=kinds, places=places, turns=turns, offsets=offsets, limits=limits, offers=False,
         )  # fmt: skip
-        return not any(r.kind in ("contradiction", "tension") and len(r.claims) == len(some) for r in left)
+        return {frozenset(r.claims) for r in left if r.kind in ("contradiction", "tension")}
+
+    def trial(ids: Sequence[str], change: Change) -> bool:
+        """Whether the claims, one of them changed, no longer clash together, and no fewer of them do that did not before."""
+        some = [by_id[id_].claim for id_ in ids]
+        left = clashing([_changed(claim, change) for claim in some])
+        return not left or (frozenset(ids) not in left and left <= clashing(some))
 
     tried = trial if offers else None
     excluded = Rivals(opposites, places, turns)

@@ -17,7 +17,7 @@ from timeline.errors import EngineFailed, TimelineError
 
 _PATIENCE = 120  # seconds without any worker before the run is given up
 _ROUNDS = 3  # searches of one shard that find nobody before it is left undone
-_DEATHS = 2  # of a shard, or at a document: once may be chance, or somebody's SIGKILL
+_DEATHS = 2  # of a shard, or of a document that is read alone: once may be chance, or somebody's SIGKILL
 
 
 def stretches(first: int, end: int, at: int | None) -> list[tuple[int, int]]:
@@ -40,7 +40,7 @@ class _Case:
     open: int = 0
     rounds: int = 0
     fresh: bool = False
-    at: Counter[int] = field(default_factory=Counter)
+    alone: Counter[int] = field(default_factory=Counter)  # document → deaths while nothing else was read
     culprits: dict[int, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -137,8 +137,6 @@ class Schedule:
     def _killed(self, job: Job, mark: Mark, error: Unwritable | None) -> None:
         """A worker died at a job, or could not write what it had read, which is no chance."""
         case = self._cases.setdefault(job.shard.name, _Case())
-        if mark.row is not None:
-            case.at[mark.row] += 1
         piece = job.shard.piece
         if job.trial is None:
             case.deaths += _DEATHS if error is not None or mark.late else 1
@@ -156,9 +154,8 @@ class Schedule:
             case.open -= 1
             self._try(job, first, end, mark.row)
             return
-        if mark.row != first:  # it died before it could tell, or nobody can read what it told
-            case.at[first] += 1
-        if error is None and case.at[first] < _DEATHS:
+        case.alone[first] += 1
+        if error is None and not mark.late and case.alone[first] < _DEATHS:
             self._waiting.appendleft(job)
         else:
             case.culprits[first] = _reason(mark, job.seconds, error)

@@ -137,9 +137,8 @@ class Interval(Shown):
         ------
         BadArgument
         """
-        if (
-            type(moment) is datetime and moment.tzinfo is None and type(granularity) is Granularity and type(week_start) is int
-        ):  # moments of two time zones may be equal and yet be written differently
+        plain = type(moment) is datetime and moment.tzinfo is None  # moments of two time zones may be equal and yet be written differently
+        if plain and type(granularity) is Granularity and type(week_start) is int and 0 <= week_start <= 6:
             return _cell(moment, granularity, week_start)
         kind("moment", moment, datetime, "a datetime")
         kind("granularity", granularity, Granularity, "a Granularity such as Granularity.WEEK")

@@ -101,6 +101,8 @@ def _verses(found: list[re.Match[str]]) -> bool:
     plain = [m["bare"] for m in found if m["plain"] is not None and not m["years"] and not m["unit"]]
     if len(plain) < max(3, len(found)) or not all(len(b) < 6 for b in plain):
         return False
+    if any(b.partition(":")[2].startswith("0") for b in plain):
+        return False  # a verse has no “10:01”
     at = [60 * int(b.split(":")[0]) + int(b.split(":")[1]) for b in plain]
     return all(b - a == 1 for a, b in pairwise(at))
 

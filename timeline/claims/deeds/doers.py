@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from timeline.claims.claim import Group
+from timeline.claims.deeds.instances import FURTHER
 from timeline.claims.deeds.sides import apart
 from timeline.claims.events import tree
 from timeline.claims.events.clefts import sole
@@ -24,7 +25,7 @@ from timeline.statements.clauses.phrases import Phrase, simple_after
 from timeline.statements.tagging.words import Words
 
 _ANY = "any "  # before the name of a deed that several may do, unless somebody says that one alone did
-_OTHER = frozenset("second third another new further fresh other".split())
+_OTHER = FURTHER | {"other"}
 _MOST = 30  # claims of one deed that are compared with one another
 
 
@@ -194,11 +195,8 @@ def _done_to(w: Words, phrase: Phrase | None, names: Sequence[str], state: State
     several = noun != w.low[head] and not any(w.tag[k] == "num" for k in range(phrase.first, head)) and not _definite(w, phrase)
     if several or w.tag[head] not in ("noun", "name", "part"):
         return noun, "", human
-    if (other := next((w.low[k] for k in range(phrase.first, head) if w.low[k] in _OTHER), "")) and w.low[phrase.first] in (
-        "a",
-        "an",
-        other,
-    ):
+    other = next((w.low[k] for k in range(phrase.first, head) if w.low[k] in _OTHER), "")
+    if other and w.low[phrase.first] in ("a", "an", other):
         return noun, f"{other} {noun}", human  # “a second meeting”
     told = {n.lower().removeprefix("the "): singular(n.lower().rpartition(" ")[2]) for n in names}
     if w.low[head + 1 : head + 2] == ["of"] and w.tag[head + 2 : head + 3] == ["name"]:  # “the mayor of Orbe”

@@ -28,7 +28,7 @@ from timeline.statements.tagging.words import Words
 
 _DAY, _MONTH = 1, 31
 _DEFINITE = frozenset({"the", "this", "that"})
-_FURTHER = frozenset("second third fourth another further additional new fresh".split())
+FURTHER = frozenset("second third fourth another further additional new fresh".split())
 _THEREUPON = frozenset(("then", "afterwards", "afterward", "thereupon", "subsequently"))
 _AGAIN = frozenset({"again", "second", "third", "once", "twice", "times"})
 
@@ -205,7 +205,7 @@ class Instances:
     def direct(self, w: Words, clause: Clause, kind: Kind, args: list[Argument]) -> None:
         """Note who acts on whom in the claim made last."""
         claim = self.state.claims[-1]
-        if kind.noun is not None and not _FURTHER.isdisjoint(w.low[max(0, kind.noun - 3) : kind.noun]):
+        if kind.noun is not None and not FURTHER.isdisjoint(w.low[max(0, kind.noun - 3) : kind.noun]):
             self.further.add(claim.id)
         ends = ends_of(w, clause, kind, args, claim.participants, self.state.events, claim.event)
         if any(ends):

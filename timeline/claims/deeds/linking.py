@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from timeline.claims.claim import Claim, Group
+from timeline.claims.claim import Claim, Group, instance_name
 from timeline.claims.deeds.instances import Instances, Link
 from timeline.claims.events import tree
 from timeline.claims.events.nouns import singular
@@ -259,7 +259,7 @@ class Linking:
 
 
 def _name(claim: Claim) -> str:
-    return " ".join([claim.event, *sorted(map(str, claim.participants))])
+    return instance_name(claim.event, claim.participants)
 
 
 def _positive(claim: Claim) -> bool:
@@ -268,8 +268,7 @@ def _positive(claim: Claim) -> bool:
 
 def _dated(claim: Claim) -> bool:
     """Whether a claim tells of one event at a time that has a start and an end."""
-    one = claim.polarity == "positive" and claim.count is not None and claim.count.min == 1 and claim.extent == "within"
-    return one and claim.constrains and claim.phrase is not None and claim.window is not None and claim.window.bounded
+    return _positive(claim) and claim.constrains and claim.phrase is not None and claim.window is not None and claim.window.bounded
 
 
 def _fewer(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.claims.claim import Claim
-from timeline.claims.events.nouns import SUFFIXES, singular
+from timeline.claims.events.nouns import singular, verbs_within
 from timeline.languages.accounts import Events
 
 
@@ -24,21 +24,13 @@ def as_one(claims: Sequence[Claim], events: Events) -> list[Claim]:
     [('fumigate', ('ship',)), ('fumigate', ('ship',))]
     """
     told = {c.event for c in claims}
-    verbs = {noun: verb for noun in told if noun not in events.parents and (verb := _verb(noun, told))}
+    verbs = {
+        noun: verb for noun in told if noun not in events.parents and (verb := next((v for v in verbs_within(noun) if v in told), None))
+    }
     found = [c if c.event not in verbs else _under(c, verbs[c.event]) for c in claims]
-    alone = {c.event for c in found if not _names_itself(c, verbs)}
-    return [_without_itself(c, verbs) if c.event in alone and _names_itself(c, verbs) else c for c in found]
-
-
-def _verb(noun: str, told: set[str]) -> str | None:
-    """The verb of a noun, among the types that the text tells of."""
-    for suffix, endings in SUFFIXES:
-        stem = noun.removesuffix(suffix)
-        if stem != noun and len(stem) >= 3:
-            verb = next((stem + ending for ending in endings if stem + ending in told), None)
-            if verb is not None:
-                return verb
-    return None
+    without = [_without_itself(c, verbs) for c in found]
+    alone = {c.event for c, other in zip(found, without, strict=True) if other == c}
+    return [other if c.event in alone else c for c, other in zip(found, without, strict=True)]
 
 
 def _under(claim: Claim, verb: str) -> Claim:
@@ -49,17 +41,8 @@ def _under(claim: Claim, verb: str) -> Claim:
     return claim.model_copy(update={"event": verb, "attributes": attributes})
 
 
-def _own(claim: Claim, verbs: dict[str, str]) -> set[str]:
-    """The words of the deed itself."""
-    return {claim.event, *(noun for noun, verb in verbs.items() if verb == claim.event)}
-
-
-def _names_itself(claim: Claim, verbs: dict[str, str]) -> bool:
-    own = _own(claim, verbs)
-    return any(isinstance(p, str) and singular(p) in own for p in claim.participants)
-
-
 def _without_itself(claim: Claim, verbs: dict[str, str]) -> Claim:
-    own = _own(claim, verbs)
+    """The claim, none of whose participants is a word of the deed itself."""
+    own = {claim.event, *(noun for noun, verb in verbs.items() if verb == claim.event)}
     kept = tuple(p for p in claim.participants if not (isinstance(p, str) and singular(p) in own))
-    return claim.model_copy(update={"participants": kept})
+    return claim if kept == claim.participants else claim.model_copy(update={"participants": kept})

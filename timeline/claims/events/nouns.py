@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.claims.kind import Kind
@@ -58,10 +59,20 @@ def singular(noun: str) -> str:
     return noun
 
 
-SUFFIXES = (
+_SUFFIXES = (
     ("ation", ("", "e", "ate")), ("ition", ("", "e", "ish")), ("ion", ("", "e")), ("ment", ("",)), ("al", ("", "e")),
     ("ance", ("", "e")), ("ence", ("", "e")), ("ery", ("", "er")), ("ure", ("", "e")), ("y", ("",)), ("ing", ("", "e")),
 )  # fmt: skip
+
+
+_STEM = 3  # letters at least before the ending
+
+
+def verbs_within(noun: str) -> Iterator[str]:
+    """What verbs a noun may be made of, by its ending: "inspection" of "inspect" or "inspecte"."""
+    for suffix, endings in _SUFFIXES:
+        if noun.endswith(suffix) and len(noun) - len(suffix) >= _STEM:
+            yield from (noun.removesuffix(suffix) + ending for ending in endings)
 
 
 @lru_cache(1 << 12)
@@ -82,12 +93,6 @@ def nominalised(noun: str, events: Events, grammar: Syntax) -> str | None:
     known = grammar.verbs.get(noun)
     if known is not None and "b" in known[1] and noun in grammar.also_nouns:
         return noun
-    for suffix, endings in SUFFIXES:
-        if noun.endswith(suffix) and len(noun) - len(suffix) >= 3:
-            for ending in endings:
-                verb = noun[: -len(suffix)] + ending
-                if "b" in grammar.verbs.get(verb, ("", ""))[1]:
-                    return verb
-            if suffix == "ing" and noun in grammar.verbs:
-                return grammar.verbs[noun][0]
-    return None
+    if (verb := next((v for v in verbs_within(noun) if "b" in grammar.verbs.get(v, ("", ""))[1]), None)) is not None:
+        return verb
+    return grammar.verbs[noun][0] if noun.endswith("ing") and len(noun) >= _STEM + 3 and noun in grammar.verbs else None

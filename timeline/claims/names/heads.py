@@ -49,7 +49,7 @@ def head_of(words: Words, first: int, last: int) -> int:
 
 
 def _titled(w: Words, first: int, last: int) -> bool:
-    """“Friends of the Lake *executive director Dora Finch*”: whether an office in small letters stands right before the name at the end."""
+    """“Friends of the Lake *executive director Ann Rey*”: whether an office in small letters stands right before the name at the end."""
     k = w.back(last, ("name",))
     return first < k < last - 1 and w.tag[k] == "noun" and not w.capital(k) and w.tag[k - 1] in NOMINAL
 
@@ -60,5 +60,5 @@ def stray(w: Words, k: int) -> bool:
 
 
 def describing(w: Words, k: int) -> bool:
-    """“the *Hale-based* firm”: what tells of where and of what kind, and is no part of how the thing is called."""
+    """“the *Orle-based* firm”: what tells of where and of what kind, and is no part of how the thing is called."""
     return w.capital(k) and w.low[k].rpartition("-")[2] in DESCRIBING

@@ -1,7 +1,7 @@
 """Houses: the firm or body that somebody speaks for or heads, who says "we" and means it.
 
 “The club's president, Theo Rask, said: “We paid in June””: the club paid. It is told beside the name (", head of Orle Mills", "police chief
-Ivo Kray", "its director, Ann Rey"), by a clause ("Hugo Lind runs the brewery"), or by what a nameless source is called ("a council
+Ivo Orr", "its director, Ann Rey"), by a clause ("Max Orr runs the brewery"), or by what a nameless source is called ("a council
 spokeswoman").
 """
 
@@ -92,7 +92,7 @@ def _behind(w: Words, last: int, found: Register) -> str | None:
 
 
 def _before(w: Words, first: int, start: int, opened: str | None, found: Register, events: Events) -> str | None:
-    """“Orle Mills' director, Ann Rey”, "its director, Ann Rey", "a council spokesman, Ned Poll", "police chief Ivo Kray"."""
+    """“Orle Mills' director, Ann Rey”, "its director, Ann Rey", "a council spokesman, Ned Poll", "police chief Ivo Orr"."""
     roles = found.speaking.roles
     opens = w.previous(first - 1, lambda j: w.tag[j] == "noun" or w.low[j] == ",")
     if w.low[first - 1 : first] == [","] and (body := _for_whom(w, first - 2, found, events)) is not None:
@@ -132,7 +132,7 @@ def _for_whom(w: Words, k: int, found: Register, events: Events) -> str | None:
 
 
 def _part_of_government(w: Words, role: int, events: Events) -> str | None:
-    """“Deputy Interior Minister Ivo Kray”, "the interior minister, Ivo Kray": the interior ministry; of a former one, nothing."""
+    """“Deputy Interior Minister Ivo Kray”, "the interior minister, Ivo Orr": the interior ministry; of a former one, nothing."""
     ministry = events.ministries.get(w.low[role])
     opens = w.previous(role - 1, lambda k: w.tag[k] in ("noun", "name") and w.low[k] not in _RANKS)
     if ministry is None or opens == role - 1 or w.low[opens] in events.no_longer or w.low[opens - 1] in events.no_longer:
@@ -150,7 +150,7 @@ def _is_named(w: Words, k: int, found: Register) -> bool:
 
 
 def _clause(w: Words, last: int, found: Register, events: Events) -> str | None:
-    """“Hugo Lind runs the brewery”, "Lea Voss, who heads Tarn Mining,", "Bea Munk is secretary of the union", "Orr was the club's coach"."""
+    """“Max Orr runs the brewery”, "Ada Vale, who heads Tarn Mining,", "Bea Holm is secretary of the union", "Orr was the club's coach"."""
     k = last + 1
     if w.low[k : k + 1] == [","] and w.low[k + 1 : k + 2] == ["who"]:
         k += 2

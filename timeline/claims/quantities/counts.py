@@ -140,7 +140,7 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
                 return Quantity(2, None, said=True)
             if low == "once" and (w.low[k - 1 : k] == ["at"] or nxt == "more"):
                 continue
-            fold = _FOLDS[low]
+            fold = FOLDS[low]
             most = _or_oftener(w, k, grammar)
             return _bounds(w, k - 1, span.start, fold, max(fold, most), only, weak=low == "once" and not only and most < 2)
         if (
@@ -185,7 +185,7 @@ def _times(w: Words, span: range, clause_main: int, grammar: Syntax, only: bool)
     return None
 
 
-_FOLDS = {"once": 1, "twice": 2, "thrice": 3}
+FOLDS = {"once": 1, "twice": 2, "thrice": 3}
 _PERHAPS = frozenset(("or", "maybe", "perhaps", "possibly", "if", "not", "even", ","))
 
 
@@ -199,8 +199,8 @@ def _or_oftener(w: Words, k: int, grammar: Syntax) -> int:
     j = w.next(k + 1, lambda m: w.low[m] in _PERHAPS)
     if j >= len(w) or all(w.low[m] in (",", "not", "even") for m in range(k + 1, j)):
         return 0
-    if w.low[j] in _FOLDS:
-        return _FOLDS[w.low[j]]
+    if w.low[j] in FOLDS:
+        return FOLDS[w.low[j]]
     times = j + 1 < len(w) and w.low[j + 1] in ("times", "occasions")
     return (value(w, j, grammar) or 0) if times else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from timeline.claims.claim import Claim, Evidence, Group
+from timeline.claims.claim import Claim, Evidence, Group, instance_name
 from timeline.claims.records.corrections import Correction
 from timeline.text.segment import Part
 
@@ -199,7 +199,7 @@ def _renamed(claim: Claim, names: Mapping[str, str], unnamed: set[str]) -> Claim
     )
     attributes = dict(claim.attributes)
     if attributes.get("instance", "").startswith(claim.event + " ") and participants != claim.participants:
-        attributes["instance"] = " ".join([claim.event, *sorted(map(str, participants))])
+        attributes["instance"] = instance_name(claim.event, participants)
     determiner = claim.determiner if speaker is not None and speaker.startswith(claim.source or "\0") else None
     changes = {"source": speaker, "determiner": determiner, "chain": chain, "participants": participants, "attributes": attributes}
     return claim.model_copy(update=changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.claims.quantities.counts import Quantity, at_number, times_told
+from timeline.claims.quantities.counts import FOLDS, Quantity, at_number, times_told
 from timeline.claims.quantities.numerals import value
 from timeline.languages.accounts import Syntax
 from timeline.statements.tagging.words import FINITE, Words
@@ -94,4 +94,4 @@ def _opens(w: Words, words: list[int], grammar: Syntax) -> bool:
     if not words:
         return False
     k = words[0]
-    return w.low[k] in ("once", "twice", "thrice") or w.low[k] in _BOUNDS or (w.tag[k] == "num" and value(w, k, grammar) is not None)
+    return w.low[k] in FOLDS or w.low[k] in _BOUNDS or (w.tag[k] == "num" and value(w, k, grammar) is not None)

@@ -16,7 +16,7 @@ from timeline.claims.events.states import state_of
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names.runs import name_runs
-from timeline.claims.quantities.counts import Quantity
+from timeline.claims.quantities.counts import FOLDS, Quantity
 from timeline.claims.reference.participants import Cast
 from timeline.claims.replies import denied, refusals
 from timeline.claims.scopes import Scope
@@ -299,8 +299,5 @@ def _is_denied_there(w: Words, clause: Clause) -> bool:
 def _is_limited(w: Words, clause: Clause, refusing: Refusing) -> bool:
     """Whether the clause tells how often at most: "*only* once", "*no more than* twice"."""
     span = range(clause.first, clause.last)
-    few = any(w.low[k] in refusing.limiting and (w.tag[k + 1] == "num" or w.low[k + 1] in _FOLD) for k in span)
-    return few or any(tuple(w.low[k : k + 3]) in refusing.no_more for k in span)
-
-
-_FOLD = frozenset({"once", "twice"})
+    few = any(w.low[k] in refusing.limiting and (w.tag[k + 1] == "num" or w.low[k + 1] in FOLDS) for k in span)
+    return few or any(tuple(w.low[k : k + len(words)]) == words for k in span for words in refusing.no_more)

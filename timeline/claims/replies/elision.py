@@ -10,7 +10,7 @@ from timeline.claims.events.nouns import singular
 from timeline.claims.kind import Argument, Kind
 from timeline.claims.making import Maker
 from timeline.claims.names.phrase_names import phrase_name
-from timeline.claims.quantities.counts import Quantity
+from timeline.claims.quantities.counts import FOLDS, Quantity
 from timeline.claims.quantities.numerals import value
 from timeline.claims.scopes import Scope, until_said
 from timeline.claims.sources.voices import Voice
@@ -24,7 +24,6 @@ from timeline.statements.clauses.clause import Clause, bare
 from timeline.statements.tagging.words import FINITE, Words
 
 _MORE = frozenset("more another further other others".split())
-_FOLD = {"once": 1, "twice": 2, "thrice": 3}
 _DENYING = frozenset(("never", "not", "none", "no", "neither", "nor"))
 
 
@@ -145,7 +144,7 @@ class Elision:
         k = w.next(tail.first, lambda j: w.low[j] in ("a", "another", "further"))
         if self._is_next(w, k):
             return 1
-        return _FOLD[w.low[k]] if w.low[k] in _FOLD else value(w, k, self.state.grammar)
+        return FOLDS[w.low[k]] if w.low[k] in FOLDS else value(w, k, self.state.grammar)
 
     def _append(
         self, lead: Claim, w: Words, tail: tuple[int, int], when: Scope, count: Count, named: list[str], attributes: dict[str, str]

@@ -56,7 +56,7 @@ class Voices:
     asked: int = 0  # where the speaker stands whose name is looked for
     by_head: dict[str, str] = field(default_factory=dict)
     chains: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    determiners: dict[str, str | None] = field(default_factory=dict)  # “an” of "an aide", “the” of "the Kremlin"
+    determiners: dict[str, str | None] = field(default_factory=dict)  # “an” of "an aide", “the” of "the Admiralty"
     alone: Voice | None = None  # the writer's, where the document has one writer
 
     def number_of(self, offset: int) -> int:
@@ -293,7 +293,7 @@ class Voices:
 
 
 def _determiner(statement: Statement, sentence: Sentence, source: str) -> str | None:
-    """The word by which the source is first told of: "an" of “an aide who asked not to be named”, "the" of “the Kremlin said”."""
+    """The word by which the source is first told of: "an" of “an aide who asked not to be named”, "the" of “the Admiralty said”."""
     if statement.speaker_span is None:
         return None
     w = sentence.words

@@ -55,8 +55,10 @@ def amount_clashes(accounts: Sequence[Account], rivals: Rivals, notes: list[str]
 
 
 def _of_one(one: Account, other: Account) -> bool:
-    """Whether both tell of the same people and things, and of no time."""
-    return one.people == other.people and one.claim.phrase is None and other.claim.phrase is None
+    """Whether both tell of the same people and things, and of no time, or both of the one that the text was about."""
+    a, b = one.claim, other.claim
+    same_time = (a.window, a.event_time) == (b.window, b.event_time) or (_undated(a) and _undated(b))
+    return one.people == other.people and a.phrase is None and b.phrase is None and same_time
 
 
 def _undated(claim: Claim) -> bool:

@@ -47,16 +47,16 @@ def outcome_clashes(
         told = claim.polarity == "positive" or "unreached" in claim.attributes
         if not claim.attributes or not told or not claim.constrains or claim.modality == "nested":
             continue
-        if "unreached" in claim.attributes:
+        if {"unreached", "about"} <= claim.attributes.keys():
             by_name["outcome", plain_name(claim.attributes["about"]).rpartition(" ")[2]].append(account)
         for key in ("outcome", "trend", "cause", "manner", "term"):
-            if key in claim.attributes and (claim.participants or "tally" in claim.attributes):
+            if key in claim.attributes and (claim.participants or (key == "outcome" and "tally" in claim.attributes)):
                 names = (
                     {*account.people, plain_name(claim.event)} if key in ("outcome", "term") else {plain_name(str(claim.participants[0]))}
                 )
                 if "about" in claim.attributes:
                     names |= {_body(claim)[0], *plain_name(claim.attributes["about"]).split(" ")} - {"", "a"}
-                names |= {"tally"} & claim.attributes.keys()
+                names |= {"tally"} & claim.attributes.keys() if key == "outcome" else set()
                 for name in sorted(names):
                     by_name[key, name].append(account)
     found: dict[tuple[str, str], Clash] = {}
@@ -80,17 +80,18 @@ def _opposed(a: Mapping[str, str], b: Mapping[str, str], key: str, rivals: Rival
         if figure in a and figure in b and a[figure] != b[figure]:
             return a[figure], b[figure]
     for one, other in ((a, b), (b, a)) if key == "outcome" else ():
-        if "tally" in one and "margin" in other and "margin" not in one and _apart(one["tally"]) != int(other["margin"]):
+        won = _apart(one["tally"]) if "tally" in one and "margin" in other and "margin" not in one else None
+        if won is not None and other["margin"].isdecimal() and won != int(other["margin"]):
             return a.get("tally", a.get("margin", "")), b.get("tally", b.get("margin", ""))
         if "unanimous" in one and "dissent" in other and set(other["dissent"].split()) <= set(one.get("about", "").split()):
             return ("unanimous", b[key]) if one is a else (a[key], "unanimous")
     return None
 
 
-def _apart(tally: str) -> int:
-    """By how much a tally was won."""
-    most, least = tally.split("-")
-    return int(most) - int(least)
+def _apart(tally: str) -> int | None:
+    """By how much a tally ("31-22") was won; None where a person wrote it otherwise."""
+    most, dash, least = tally.partition("-")
+    return int(most) - int(least) if dash and most.isdecimal() and least.isdecimal() else None
 
 
 def _by_its_name(told: Account, named: Account) -> bool:

@@ -42,7 +42,7 @@ def tally_clashes(accounts: Sequence[Account], notes: list[str] | None = None) -
     by_kind: dict[tuple[str, str], list[Account]] = defaultdict(list)
     for account in accounts:
         claim = account.claim
-        if (what := claim.attributes.get("figure")) and claim.constrains and claim.modality == "asserted":
+        if (what := claim.attributes.get("figure")) and "counted" in claim.attributes and claim.constrains and claim.modality == "asserted":
             measure = measure_of(claim.attributes.get("counted", ""))
             if measure is not None:
                 by_kind[what, measure.range()[0]].append(account)
@@ -190,6 +190,8 @@ def _one_name(one: str, other: str) -> bool:
 def grown(accounts: Sequence[Account]) -> bool:
     """Whether two numbers of one tally were told on different days, so that the one may have become the other."""
     if len(accounts) != 2 or len({a.claim.attributes.get("figure") for a in accounts}) > 1 or "figure" not in accounts[0].claim.attributes:
+        return False
+    if any("counted" not in a.claim.attributes for a in accounts):
         return False
     limits = [_limits(m) if (m := measure_of(a.claim.attributes["counted"])) is not None else (0.0, 0.0) for a in accounts]
     more, less = (accounts[0], accounts[1]) if limits[0] > limits[1] else (accounts[1], accounts[0])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from timeline.claims.claim import Claim
+from timeline.claims.claim import Claim, instance_name
 from timeline.claims.times.lengths import read_length
 from timeline.conflicts.accounts.readings import Account
 from timeline.conflicts.deciding.dating import ORIGIN, Offset, seconds
@@ -81,7 +81,7 @@ def named(claim: Claim) -> str:
     >>> named(Claim(id="c1", event="vote", participants=("council",), attributes={"instance": "vote council"}))
     'the vote'
     """
-    whole = " ".join([claim.event, *sorted(map(str, claim.participants))])
+    whole = instance_name(claim.event, claim.participants)
     return f"the {claim.event if instance_of(claim) == whole else instance_of(claim)}".replace("_", " ")
 
 

@@ -105,14 +105,14 @@ def _moves(demands: Sequence[Part], caps: Sequence[Part]) -> Iterator[_Move]:
                 far, start = bound.start - edge, edge - _unit(edge)
                 yield from _dated(account, start, edge, far, text) if dated else _moved(account, far, text, start=start)
                 if not dated and out >= bound.min:
-                    yield from _put(account, edge - _length(bound, edge), edge, far, text)
+                    yield from _put(account, edge, -_length(bound, edge), far, text)
         for edge in {c.bound.end for c in caps if c.bound.end is not None and bound.end is not None and not c.account.ends.until_saying}:
             if edge >= bound.end:
                 text = f"if {them} after {day_before(edge)}"
                 far, end = edge - bound.end, edge + _unit(edge)
                 yield from _dated(account, edge, end, far, text) if dated else _moved(account, far, text, end=end)
                 if not dated and out >= bound.min:
-                    yield from _put(account, edge, edge + _length(bound, edge), far, text)
+                    yield from _put(account, edge, _length(bound, edge), far, text)
     for account, bound in caps:
         what = f"{account.claim.who}'s {'“none”' if bound.max == 0 else f'“{account.count}”'}"
         for part in demands:
@@ -150,9 +150,13 @@ def _dated(account: Account, start: datetime, end: datetime, far: timedelta, tex
     yield _Move(Change(claim=account.id, field="event_time" if room else "window", value=value, text=text), account, far)
 
 
-def _put(account: Account, start: datetime, end: datetime, far: timedelta, text: str) -> Iterator[_Move]:
-    """The whole window elsewhere, where it is not enough that it reaches there: what may be meant of it would still clash."""
+def _put(account: Account, edge: datetime, by: timedelta, far: timedelta, text: str) -> Iterator[_Move]:
+    """The whole window on one side of an edge, where it is not enough that it reaches there: what may be meant of it would still clash."""
     own, said = account.claim.window, account.claim.said
+    try:
+        start, end = sorted((edge, edge + by))
+    except OverflowError:  # past the ends of the calendar
+        return
     last = naive(said.end) if said is not None else None
     if last is not None and last <= start:  # nobody tells of what has not been
         return

@@ -13,7 +13,7 @@ _WEEKDAY = rf"(?:{_WEEKDAYS}|{_WEEKDAYS.upper()})"
 _NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _NUMERIC = (  # “25.7.1902”, "25/7/1902", "25-Jul-1902", "25. VII. 1902"; which number is the month is told by the conventions
-    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|{_NUMBER}-(?:{_MONTHS}|{_MONTHS.upper()})-{_YEAR}|{_YEAR}[./]\d{{1,2}}[./]\d{{1,2}}"
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|{_NUMBER}-{_MONTH}-{_YEAR}|{_YEAR}[./]\d{{1,2}}[./]\d{{1,2}}"
     rf"|{_NUMBER}\.[ \t]?(?:1[0-2]|0?[1-9]|[IVX]{{1,4}})\.[ \t]?{_YEAR})(?!\d)"
 )
 _DAY = (

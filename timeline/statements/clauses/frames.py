@@ -261,8 +261,9 @@ class _Reader:
             antecedent = antecedent_of(w, self.chain, w.low[k], self.g)
         if self.preposition == k - 1 and w.low[k - 1] == "of" and self.near is None and self._portion(k - 2):
             self._drop(k - 2)
+            whole = self._whole(w.low[k])
             portion = self.open(Frame("rel", w.low[k], k - 2, antecedent=Phrase(k - 2, k - 2)))  # “passengers, *some* of whom”
-            portion.fronted += [("whose", whole) for whole in self._whole(w.low[k])]
+            portion.fronted += [("whose", phrase) for phrase in whole]
         else:
             self.open(Frame("rel", w.low[k], k, antecedent=antecedent, governed=governed))
         self._clear()

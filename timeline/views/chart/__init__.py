@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.arguments import kind, optional_text
 from timeline.conflicts import Chronology
-from timeline.errors import BadInterval
+from timeline.errors import BadArgument, BadInterval
 from timeline.intervals import Interval
 from timeline.text.document import DatelineLike
 
@@ -82,7 +82,7 @@ def plot(
     from timeline.views.chart.draw import draw
 
     if ax is not None and not hasattr(ax, "get_position"):
-        raise TypeError(f"ax is of type {type(ax).__name__}; pass one Axes, of several for example axes[0]")
+        raise BadArgument(f"ax is of type {type(ax).__name__}; pass one Axes, of several for example axes[0]")
     optional_text("title", title)
     kind("only", only, (Iterable, type(None)), "ids of claims, or names of sources")
     bounds = {"start": _interval("start", start), "end": _interval("end", end)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from timeline.claims import Claim
+from timeline.claims.changing import settled
 from timeline.claims.records.corrections import Correction
 from timeline.conflicts import Chronology, Relation
 from timeline.conventions import Conventions
@@ -29,14 +30,9 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 _WIDTHS = {"wide": 1200, "phone": 400}
-# fields that change with others, of which a reader looks for those alone
-_FOLLOWS = {
-    "phrase": frozenset(("window", "event_time")),
-    "summary": frozenset("window event_time event participants count polarity extent attributes".split()),
-    "readings": frozenset(("window", "count", "event")),
-    "chain": frozenset(("source",)),
-    "determiner": frozenset(("source",)),
-}
+_FOLLOWING = frozenset(
+    ("phrase", "summary", "readings", "chain", "determiner")
+)  # change with others, of which a reader looks for those alone
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -196,11 +192,17 @@ def correction_rows(correction: Correction) -> list[CorrectionRow]:
         return [
             CorrectionRow(correction.claim, source, field.replace("_", " "), *(_value(getattr(c, field)) for c in (before, after)))
             for field in correction.fields
-            if _FOLLOWS.get(field, frozenset()).isdisjoint(correction.fields)
+            if not (field in _FOLLOWING and _follows(field, before, after, correction.fields))
         ]
     if after is None:
         return [CorrectionRow(correction.claim, source, "dropped", before.headline if before is not None else "", "")]
     return [CorrectionRow(correction.claim, source, "added in the file" if correction.added else "edited in the file", "", after.headline)]
+
+
+def _follows(field: str, before: Claim, after: Claim, changed: Iterable[str]) -> bool:
+    """Whether a field has the value that the other changes give it, and not one that a person wrote."""
+    others = {name: getattr(after, name) for name in changed if name != field}
+    return bool(getattr(settled(before, before.model_copy(update=others), others), field) == getattr(after, field))
 
 
 def _value(value: Any) -> str:

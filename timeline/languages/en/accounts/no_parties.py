@@ -17,7 +17,7 @@ maximum minimum pace pressure proportion quantity rate ratio size speed strength
 _STRETCHES = "career childhood lifetime tenure reign adulthood retirement infancy boyhood girlhood"
 
 _IDIOMS = """
-responsible accordance addition advance aid assistance attempt auspices average basis batch behalf bid cause circumstance coincidence condition
+accordance addition advance aid assistance attempt auspices average basis batch behalf bid cause circumstance coincidence condition
 consequence context course degree detail effect effort end error essence event exception expense extent fashion
 foot footing guise haste help instance intention kind lieu manner means midst mistake mode occasion pretext principle process pursuit
 purpose rank reason recourse regard respect result row sake sequence sort spite stage stead style succession sum term thank total
@@ -37,4 +37,4 @@ _OFFENCES = " offence offense"  # “charged with an offence”
 
 NO_PARTIES = _both(_UNITS + _STRETCHES + _OFFENCES) | frozenset("anything nothing everything something million billion".split())
 # behind a preposition; elsewhere they may be things ("raised the rate", "saw the version")
-NO_PLACES = _both(_IDIOMS + _SIZES + _STRETCHES + _UNITS)
+NO_PLACES = _both(_IDIOMS + _SIZES + _STRETCHES + _UNITS) | {"responsible"}  # “held responsible”

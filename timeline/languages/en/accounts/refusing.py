@@ -68,7 +68,7 @@ REFUSING = Refusing(
         r"not so|not true|nonsense|lies|rubbish",
     ),
     limiting=frozenset({"only", "just", "merely"}),
-    no_more=(("no", "more", "than"), ("not", "more", "than"), ("at", "most", "once"), ("at", "most", "twice")),
+    no_more=(("no", "more", "than"), ("not", "more", "than"), ("at", "most")),
     asking=_forms(
         rf"(?:{_ALL}|{_ACCOUNT}) (?:{_BE} (?:the |really |indeed )?{_TRUE}|(?:had |has |have )?(?:really |actually )?{_HAPPEN})",
         rf"(?:is|was|are|were) (?:{_ALL}|{_ACCOUNT}) (?:really |indeed )?(?:the )?{_TRUE}|did (?:{_ALL}) (?:really |actually )?{_HAPPEN}",

@@ -72,8 +72,7 @@ _POLES = (
 
 # of these no two hold at once: a signal shows one colour, a car has one
 _ONE_OF = (
-    "red green amber blue yellow black white grey brown orange pink purple silver",
-    "red green amber blue yellow black white gray brown orange pink purple silver",
+    *(f"red green amber blue yellow black white {grey} brown orange pink purple silver" for grey in ("grey", "gray")),
     "male female",
     "left-handed right-handed",
 )
